@@ -1,0 +1,1 @@
+"""Dankbar, the serverless first responder for community managers: the package in the Lambda layer."""

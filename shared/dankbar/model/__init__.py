@@ -1,0 +1,1 @@
+"""What things are: deliveries, events, the community, decisions. Imports nothing of ours."""

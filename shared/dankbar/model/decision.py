@@ -1,0 +1,110 @@
+"""What shall be done about one event, and why. Made by `domain.decide`, carried out by `flow.respond`."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Sort(StrEnum):
+    """What a text is, as triage understands it."""
+
+    PRAISE = "praise"
+    QUESTION = "question"
+    COMPLAINT = "complaint"
+    SUGGESTION = "suggestion"
+    EMERGENCY = "emergency"
+    ABUSE = "abuse"
+    SPAM = "spam"
+    THANKS = "thanks"
+    SMALLTALK = "smalltalk"
+    OTHER = "other"
+
+
+class Urgency(StrEnum):
+    """How soon a human has to look. `URGENT` outside staffed hours pages."""
+
+    LOW = "low"
+    NORMAL = "normal"
+    HIGH = "high"
+    URGENT = "urgent"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of the text that decided something: `text[start:end]`, and what it speaks for."""
+
+    start: int
+    end: int
+    speaks_for: str
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """What a text was understood to be. `confidence` is between 0 and 1."""
+
+    sort: Sort
+    confidence: float
+    language: str
+    urgency: Urgency
+    spans: tuple[Span, ...] = ()
+
+    def words(self, text: str) -> tuple[str, ...]:
+        """The words of `text` that decided, in order of appearance."""
+        return tuple(text[s.start : s.end] for s in sorted(self.spans, key=lambda s: s.start))
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why: a code with its details, put into words for a person by `domain.reasons`."""
+
+    code: str
+    details: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Thank:
+    """Answer with this text: thanks, or to a question when a human will answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """Like it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """Hide it from the public."""
+
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Put it on the humans' queue. `answer_by`: aware UTC instant by which a human has answered."""
+
+    urgency: Urgency
+    answer_by: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Wake whoever is on duty. `incident`: what it is about; pages with the same incident are one storm."""
+
+    urgency: Urgency
+    incident: str
+
+
+Action = Thank | Like | Hide | Queue | Page
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What to do, in this order, and why. No actions is a decision too, with its reason."""
+
+    actions: tuple[Action, ...]
+    reasons: tuple[Reason, ...]
+    triage: Triage | None = None
+    in_shadow: bool = False
+    """Everything is decided and recorded, nothing is sent (the channel is in shadow mode)."""
