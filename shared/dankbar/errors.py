@@ -23,6 +23,10 @@ class TooLarge(DankbarError):
     """A delivery is larger than what one transaction can store: answer 413."""
 
 
+class AskedTooOften(DankbarError):
+    """Strangers try many channels that do not exist: answer 429 until it calms down."""
+
+
 # Try again later -----------------------------------------------------------------------------
 
 

@@ -32,6 +32,7 @@ class Response:
     status: int
     body: str = ""
     content_type: str = "text/plain; charset=utf-8"
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class Delivery:
     body: bytes = field(repr=False)
     received_at: datetime
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    clock_offset: int = 0
+    """Seconds by which the clock is put forward for this delivery: only on a stack deployed for rehearsals."""
 
     @property
     def id(self) -> str:
