@@ -1,5 +1,38 @@
-"""The function `desk`."""
+"""The function `desk`: puts work items on the list, and serves the page that acknowledges. Wiring only."""
+
+import os
+from typing import Any
+
+from aws_lambda_powertools import Logger
+from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
+from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
+
+from dankbar.aws.configuration import Configuration, LinkKeys, environment
+from dankbar.aws.items import Items
+from dankbar.aws.pages import Pages
+from dankbar.flow.acknowledge import Acknowledge
+from dankbar.model.messages import WorkItem
+
+TABLE, PARAMETERS, DAYS = environment(os.environ, "TABLE", "PARAMETERS", "RETENTION_DAYS")
+LOGGER = Logger()
+ITEMS = Items(TABLE, int(DAYS))
+ACKNOWLEDGE = Acknowledge(
+    ledger=Pages(TABLE, int(DAYS)), configuration=Configuration(TABLE), link_keys=LinkKeys(PARAMETERS).live
+)
 
 
-def handler(event: object, context: object) -> None:
-    """Not wired yet."""
+def handler(event: dict[str, Any], context: Any) -> Any:
+    """A batch of the humans' queue, or a request for a page."""
+    if "Records" not in event:
+        from web import serve
+
+        return serve(event, context, ACKNOWLEDGE)
+    processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
+    return process_partial_response(event=event, record_handler=put_on_list, processor=processor, context=context)
+
+
+def put_on_list(record: SQSRecord) -> None:
+    """One work item; the same again changes nothing."""
+    item = WorkItem.model_validate_json(record.body)
+    new = ITEMS.add(item)
+    LOGGER.info("work item on the list" if new else "work item known", extra={"item": item.id, "urgency": item.urgency})

@@ -1,5 +1,58 @@
-"""The function `pager`."""
+"""The function `pager`: tells whoever is on duty, and the next in line until somebody acknowledges. Wiring only."""
+
+import json
+import os
+from typing import Any
+
+from aws_lambda_powertools import Logger
+from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
+from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
+
+from dankbar.aws.configuration import Configuration, LinkKeys, environment
+from dankbar.aws.pages import Pages, PageTopic
+from dankbar.aws.queues import PageSteps, back_off, hop
+from dankbar.flow.pager import Pager
+from dankbar.model.messages import PageOrder, PageStep
+
+TABLE, PARAMETERS, DAYS, QUEUE, TOPIC, DESK = environment(
+    os.environ, "TABLE", "PARAMETERS", "RETENTION_DAYS", "PAGE_QUEUE", "PAGE_TOPIC", "DESK_URL"
+)
+LOGGER = Logger()
+KEYS = LinkKeys(PARAMETERS)
 
 
-def handler(event: object, context: object) -> None:
-    """Not wired yet."""
+def log(level: str, message: str, fields: dict[str, str]) -> None:
+    """One structured line."""
+    LOGGER.log({"INFO": 20, "WARNING": 30}.get(level, 40), message, extra=fields)
+
+
+PAGER = Pager(
+    ledger=Pages(TABLE, int(DAYS)),
+    steps=PageSteps(QUEUE),
+    topic=PageTopic(TOPIC),
+    configuration=Configuration(TABLE),
+    desk_url=f"{DESK.rstrip('/')}/",
+    link_key=lambda: KEYS.live()[0],
+    log=log,
+)
+
+
+def handler(event: dict[str, Any], context: Any) -> Any:
+    """Works a batch of the page queue; reports what is to come again."""
+    processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
+    return process_partial_response(event=event, record_handler=work, processor=processor, context=context)
+
+
+def work(record: SQSRecord) -> None:
+    """One order or step."""
+    try:
+        if json.loads(record.body).get("what") == "item":
+            PAGER.order(PageOrder.model_validate_json(record.body))
+            return
+        step = PageStep.model_validate_json(record.body)
+        if not hop(QUEUE, step):
+            PAGER.step(step)
+    except Exception:
+        LOGGER.exception("page not sent")
+        back_off(QUEUE, record.receipt_handle, int(record.attributes.approximate_receive_count))
+        raise

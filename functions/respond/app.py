@@ -1,5 +1,73 @@
-"""The function `respond`."""
+"""The function `respond`: works deliveries from the table's stream and what waits on the retry queue. Wiring only."""
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+from aws_lambda_powertools import Logger
+from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
+from aws_lambda_powertools.utilities.data_classes.dynamo_db_stream_event import DynamoDBRecord
+from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
+
+from dankbar.aws.configuration import Apis, Configuration, environment
+from dankbar.aws.queues import Outbox, back_off, hop
+from dankbar.aws.table import Table
+from dankbar.flow.respond import Respond
+from dankbar.model.messages import Retry
+
+TABLE, PARAMETERS, DAYS, HUMANS, PAGES, RETRIES = environment(
+    os.environ, "TABLE", "PARAMETERS", "RETENTION_DAYS", "HUMAN_QUEUE", "PAGE_QUEUE", "RETRY_QUEUE"
+)
+LOGGER = Logger()
+LEDGER = Table(TABLE, int(DAYS))
+OUTBOX = Outbox(HUMANS, PAGES, RETRIES)
+FIRST_RETRY_SECONDS = 30.0
 
 
-def handler(event: object, context: object) -> None:
-    """Not wired yet."""
+def log(level: str, message: str, fields: dict[str, str]) -> None:
+    """One structured line."""
+    LOGGER.log({"INFO": 20, "WARNING": 30}.get(level, 40), message, extra=fields)
+
+
+RESPOND = Respond(
+    ledger=LEDGER,
+    outbox=OUTBOX,
+    apis=Apis(PARAMETERS, os.environ.get("PLATFORM_BASE_URL") or None),
+    configuration=Configuration(TABLE),
+    log=log,
+)
+
+
+def handler(event: dict[str, Any], context: Any) -> Any:
+    """Works a batch of the stream or of the retry queue; reports what is to come again."""
+    RESPOND.seconds_left = lambda: context.get_remaining_time_in_millis() / 1000
+    from_queue = event["Records"][0]["eventSource"] == "aws:sqs"
+    kind, work = (EventType.SQS, again) if from_queue else (EventType.DynamoDBStreams, first)
+    worker: Callable[..., Any] = work
+    processor = BatchProcessor(event_type=kind, raise_on_entire_batch_failure=False)
+    return process_partial_response(event=event, record_handler=worker, processor=processor, context=context)
+
+
+def first(record: DynamoDBRecord) -> None:
+    """A delivery from the stream. A failure is parked, so that one bad delivery never blocks the stream."""
+    delivery = LEDGER.whole(record.raw_event["dynamodb"]["NewImage"])
+    try:
+        RESPOND.delivery(delivery)
+    except Exception as error:  # whatever it is, the delivery is worked again from the queue
+        LOGGER.warning("delivery parked", extra={"delivery": delivery.id, "problem": str(error)})
+        OUTBOX.park(Retry(what="delivery", channel=delivery.channel, id=delivery.digest), FIRST_RETRY_SECONDS)
+
+
+def again(record: SQSRecord) -> None:
+    """A delivery or event from the retry queue. A failure hides the message for longer each time, then the DLQ."""
+    retry = Retry.model_validate_json(record.body)
+    if hop(RETRIES, retry):
+        return
+    try:
+        if retry.what == "event":
+            RESPOND.event(retry.channel, retry.id)
+        elif (delivery := LEDGER.delivery(retry.channel, retry.id)) is not None:
+            RESPOND.delivery(delivery)
+    except Exception:
+        back_off(RETRIES, record.receipt_handle, int(record.attributes.approximate_receive_count))
+        raise

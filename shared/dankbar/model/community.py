@@ -124,7 +124,10 @@ class Span(Part):
     @model_validator(mode="after")
     def _forward(self) -> Self:
         if self.end != time(0) and self.end <= self.start:
-            raise ValueError(f"the span ends ({self.end:%H:%M}) before it starts ({self.start:%H:%M})")
+            raise ValueError(
+                "the span must end after it starts; one past midnight is two: "
+                f"{self.start:%H:%M}-24:00 and, on the next day, 00:00-{self.end:%H:%M}"
+            )
         return self
 
 

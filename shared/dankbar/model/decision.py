@@ -74,13 +74,6 @@ class Like:
 
 
 @dataclass(frozen=True, slots=True)
-class Hide:
-    """Hide it from the public."""
-
-    rule: str
-
-
-@dataclass(frozen=True, slots=True)
 class Queue:
     """Put it on the humans' queue. `answer_by`: aware UTC instant by which a human has answered."""
 
@@ -96,7 +89,7 @@ class Page:
     incident: str
 
 
-Action = Thank | Like | Hide | Queue | Page
+Action = Thank | Like | Queue | Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,5 +99,7 @@ class Decision:
     actions: tuple[Action, ...]
     reasons: tuple[Reason, ...]
     triage: Triage | None = None
+    sort: Sort | None = None
+    """What the text counts as: triage's word where it is sure, else `OTHER`."""
     in_shadow: bool = False
     """Everything is decided and recorded, nothing is sent (the channel is in shadow mode)."""

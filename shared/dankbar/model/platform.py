@@ -12,10 +12,7 @@ from dankbar.model.event import Event
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What the platform's API offers and its rules allow.
-
-    `why_not`: for every action that is off, the code of the reason shown to people (see `domain.reasons`).
-    """
+    """What the platform's API offers and its rules allow."""
 
     thank: bool
     """An automatic public answer is possible and allowed."""

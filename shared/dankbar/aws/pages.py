@@ -1,0 +1,209 @@
+"""Pages in the table, and the topic that tells people (see `flow.ports.PageLedger` and `Topic`)."""
+
+import json
+from time import gmtime, strftime, time
+from typing import Any, Literal
+
+from botocore.exceptions import ClientError, EndpointConnectionError, HTTPClientError
+
+from dankbar.aws.clients import dynamodb, sns
+from dankbar.aws.table import DAY, plain
+from dankbar.errors import Temporary, Unclear
+from dankbar.model.messages import PageOrder
+from dankbar.model.page import PageRecord, Step
+
+STORM_DAYS = 9
+OPEN_PAGES, CLOSED_PAGES = "page", "page#closed"
+"""Partitions of the index `due`: pages that somebody has to acknowledge, and those that somebody has."""
+TRIES = 8
+
+
+class Pages:
+    """The pager's part of the table."""
+
+    def __init__(self, table: str, retention_days: int) -> None:
+        """`table`: its name. `retention_days`: how long pages are kept."""
+        self._table, self._retention = table, retention_days * DAY
+
+    def register(self, order: PageOrder, new: PageRecord) -> str:
+        """The id of the page an order belongs to; opens `new` where no storm is on. Counts every order once."""
+        for _ in range(TRIES):
+            mine = self._get(f"incident#{order.incident}", f"order#{order.item}")
+            if mine is not None:
+                return str(mine["page"])
+            storm = self._get(f"incident#{order.incident}", "open")
+            on = storm is not None and storm["storm_ends"] > time()
+            page_id = str(storm["page"]) if storm is not None and on else new.id
+            changes = self._join(page_id) if on else self._open(new, None if storm is None else storm["page"])
+            try:
+                dynamodb().transact_write_items(TransactItems=[self._count_once(order, page_id), *changes])
+            except ClientError as error:
+                if error.response["Error"]["Code"] != "TransactionCanceledException":
+                    raise
+                continue
+            return page_id
+        raise Temporary(f"the incident {order.incident} changes too fast just now")
+
+    def _count_once(self, order: PageOrder, page_id: str) -> Any:
+        item = _keys(f"incident#{order.incident}", f"order#{order.item}") | {
+            "page": {"S": page_id},
+            "expires_at": {"N": str(int(time()) + STORM_DAYS * DAY)},
+        }
+        return {"Put": {"TableName": self._table, "Item": item, "ConditionExpression": "attribute_not_exists(pk)"}}
+
+    def _join(self, page_id: str) -> list[Any]:
+        return [
+            {
+                "Update": {
+                    "TableName": self._table,
+                    "Key": _page_key(page_id),
+                    "UpdateExpression": "ADD #items :one",
+                    "ConditionExpression": "attribute_exists(pk)",
+                    "ExpressionAttributeNames": {"#items": "items"},
+                    "ExpressionAttributeValues": {":one": {"N": "1"}},
+                }
+            }
+        ]
+
+    def _open(self, new: PageRecord, seen: str | None) -> list[Any]:
+        open_item = _keys(f"incident#{new.incident}", "open") | {
+            "page": {"S": new.id},
+            "storm_ends": {"N": repr(new.storm_ends)},
+            "expires_at": {"N": str(int(time()) + STORM_DAYS * DAY)},
+        }
+        unchanged: dict[str, Any] = (
+            {"ConditionExpression": "attribute_not_exists(pk)"}
+            if seen is None
+            else {"ConditionExpression": "page = :seen", "ExpressionAttributeValues": {":seen": {"S": seen}}}
+        )
+        page_item = _page_key(new.id) | {
+            "kind": {"S": "page"},
+            "page": {
+                "S": new.model_dump_json(exclude={"items", "steps", "digest", "acknowledged_by", "acknowledged_at"})
+            },
+            "items": {"N": "1"},
+            "due_pk": {"S": OPEN_PAGES},
+            "due_at": {"S": _instant(time() + 180)},
+            "expires_at": {"N": str(int(time()) + self._retention)},
+        }
+        return [
+            {"Put": {"TableName": self._table, "Item": open_item, **unchanged}},
+            {"Put": {"TableName": self._table, "Item": page_item, "ConditionExpression": "attribute_not_exists(pk)"}},
+        ]
+
+    def page(self, page_id: str) -> PageRecord | None:
+        """A page as it is now."""
+        values = self._get(f"page#{page_id}", "page")
+        return None if values is None else page_of(values)
+
+    def claim(self, page_id: str, step: int | Literal["digest"], person: str, due_at: float | None) -> bool:
+        """Writes down that a step is about to be sent; False where it was claimed or somebody acknowledged."""
+        doing = Step(person=person, at=_instant(time()))
+        values: dict[str, Any] = {":step": {"S": doing.model_dump_json()}}
+        expression, condition = "SET #step = :step", "attribute_exists(pk) AND attribute_not_exists(#step)"
+        if due_at is not None:
+            expression += ", due_pk = :due_pk, due_at = :due_at"
+            condition += " AND attribute_not_exists(acknowledged_by)"
+            values |= {":due_pk": {"S": OPEN_PAGES}, ":due_at": {"S": _instant(due_at)}}
+        return self._update(page_id, expression, condition, values, {"#step": f"step_{step}"})
+
+    def sent(self, page_id: str, step: int | Literal["digest"]) -> None:
+        """Writes down that a step went out."""
+        names = {"#step": f"step_{step}", "#sent": f"sent_{step}"}
+        self._update(page_id, "SET #sent = :yes", "attribute_exists(#step)", {":yes": {"BOOL": True}}, names)
+
+    def release(self, page_id: str, step: int | Literal["digest"]) -> None:
+        """Takes a claim back: the step has surely not gone out."""
+        self._update(page_id, "REMOVE #step", "attribute_exists(pk)", {}, {"#step": f"step_{step}"})
+
+    def acknowledge(self, page_id: str, person: str) -> PageRecord | None:
+        """Writes down who has it, once; returns the page as it is then."""
+        values = {":who": {"S": person}, ":at": {"S": _instant(time())}, ":closed": {"S": CLOSED_PAGES}}
+        expression = "SET acknowledged_by = :who, acknowledged_at = :at, due_pk = :closed"
+        self._update(page_id, expression, "attribute_exists(pk) AND attribute_not_exists(acknowledged_by)", values, {})
+        return self.page(page_id)
+
+    def _update(
+        self, page_id: str, expression: str, condition: str, values: dict[str, Any], names: dict[str, str]
+    ) -> bool:
+        filled: dict[str, Any] = {}
+        if values:
+            filled["ExpressionAttributeValues"] = values
+        if names:
+            filled["ExpressionAttributeNames"] = names
+        try:
+            dynamodb().update_item(
+                TableName=self._table,
+                Key=_page_key(page_id),
+                UpdateExpression=expression,
+                ConditionExpression=condition,
+                **filled,
+            )
+        except ClientError as error:
+            if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
+                return False
+            raise
+        return True
+
+    def _get(self, pk: str, sk: str) -> dict[str, Any] | None:
+        found = dynamodb().get_item(TableName=self._table, Key=_keys(pk, sk), ConsistentRead=True).get("Item")
+        return None if found is None else plain(found)
+
+
+def page_of(values: dict[str, Any]) -> PageRecord:
+    """The page in an item's values."""
+    steps = {}
+    digest = None
+    for name, value in values.items():
+        if name.startswith("step_"):
+            which = name.removeprefix("step_")
+            step = Step(**json.loads(value) | {"sent": bool(values.get(f"sent_{which}"))})
+            if which == "digest":
+                digest = step
+            else:
+                steps[int(which)] = step
+    return PageRecord(
+        **json.loads(values["page"]),
+        items=int(values["items"]),
+        steps=steps,
+        digest=digest,
+        acknowledged_by=values.get("acknowledged_by"),
+        acknowledged_at=values.get("acknowledged_at"),
+    )
+
+
+class PageTopic:
+    """The SNS topic on which every person has subscriptions that filter on the attribute `person`."""
+
+    def __init__(self, arn: str) -> None:
+        """By ARN."""
+        self._arn = arn
+
+    def publish(self, person: str, text: str) -> None:
+        """Tells one person. Raises Temporary where it has surely not gone out, Unclear where that is unknown."""
+        attributes: Any = {
+            "person": {"DataType": "String", "StringValue": person},
+            "AWS.SNS.SMS.SMSType": {"DataType": "String", "StringValue": "Transactional"},
+        }
+        try:
+            sns().publish(TopicArn=self._arn, Message=text, Subject="Dankbar", MessageAttributes=attributes)
+        except EndpointConnectionError as error:
+            raise Temporary(f"SNS cannot be reached: {error}") from error
+        except ClientError as error:
+            if error.response["ResponseMetadata"]["HTTPStatusCode"] >= 500:
+                raise Unclear(f"SNS failed, and may have sent: {error}") from error
+            raise Temporary(f"SNS did not take the page: {error}") from error
+        except HTTPClientError as error:
+            raise Unclear(f"SNS did not answer, and may have sent: {error}") from error
+
+
+def _keys(pk: str, sk: str) -> dict[str, Any]:
+    return {"pk": {"S": pk}, "sk": {"S": sk}}
+
+
+def _page_key(page_id: str) -> dict[str, Any]:
+    return _keys(f"page#{page_id}", "page")
+
+
+def _instant(seconds: float) -> str:
+    return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(seconds))

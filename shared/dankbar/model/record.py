@@ -1,0 +1,131 @@
+"""What is written down about an event: the event, the decision with its reasons, and how far each action has come."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from dankbar.model.decision import Decision, Like, Page, Queue, Reason, Sort, Thank, Triage, Urgency
+from dankbar.model.event import Event, Instant
+
+
+class State(StrEnum):
+    """How far an action has come."""
+
+    INTENDED = "intended"
+    """Written down before the call: after a crash it is unknown whether the call was made."""
+    DEFERRED = "deferred"
+    """The call was refused for now; it has surely not taken effect, and is tried again."""
+    UNCLEAR = "unclear"
+    """The call was made and no answer came; looked into before it is tried again."""
+    DONE = "done"
+    FAILED = "failed"
+    """Given up; a human does it."""
+    DROPPED = "dropped"
+    """Nothing is left to do: what it was about is gone."""
+    SHADOW = "shadow"
+    """Decided and written down, not done: the channel is in shadow mode."""
+
+
+PENDING = frozenset({State.INTENDED, State.DEFERRED, State.UNCLEAR})
+
+
+class ActionRecord(BaseModel):
+    """One action of a decision and how far it has come."""
+
+    model_config = ConfigDict(validate_assignment=True)
+
+    name: Literal["thank", "like", "queue", "page"]
+    state: State = State.INTENDED
+    text: str | None = None
+    """What is said (thank)."""
+    urgency: Urgency | None = None
+    answer_by: Instant | None = None
+    incident: str | None = None
+    result: str | None = None
+    """The platform's id of what was posted."""
+    tries: int = 0
+    why: Reason | None = None
+    """Why it did not go as intended."""
+
+    @property
+    def pending(self) -> bool:
+        """Something is left to do."""
+        return self.state in PENDING
+
+
+class EventRecord(BaseModel):
+    """Everything about one event."""
+
+    event: Event
+    triage: Triage | None
+    sort: Sort | None
+    reasons: tuple[Reason, ...]
+    actions: list[ActionRecord]
+    delivery: str
+    """The digest of the delivery that brought it: that delivery's retries finish the work, no other's."""
+    clock_offset: int = 0
+    lease_until: float = 0
+    """Unix seconds until which somebody works on it."""
+
+    @property
+    def done(self) -> bool:
+        """Nothing is left to do."""
+        return not any(action.pending for action in self.actions)
+
+    def action(self, name: str) -> ActionRecord | None:
+        """The action of that name, if it was decided."""
+        return next((action for action in self.actions if action.name == name), None)
+
+    @property
+    def offset(self) -> timedelta:
+        """By how much the clock is put forward (rehearsals)."""
+        return timedelta(seconds=self.clock_offset)
+
+
+def intended(event: Event, decision: Decision, delivery: str, clock_offset: int, lease_until: float) -> EventRecord:
+    """The record to write before anything is done."""
+    state = State.SHADOW if decision.in_shadow else State.INTENDED
+    actions = []
+    for action in decision.actions:
+        match action:
+            case Thank(text):
+                actions.append(ActionRecord(name="thank", state=state, text=text))
+            case Like():
+                actions.append(ActionRecord(name="like", state=state))
+            case Queue(urgency, answer_by):
+                actions.append(ActionRecord(name="queue", state=state, urgency=urgency, answer_by=answer_by))
+            case Page(urgency, incident):
+                actions.append(ActionRecord(name="page", state=state, urgency=urgency, incident=incident))
+    return EventRecord(
+        event=event,
+        triage=decision.triage,
+        sort=decision.sort,
+        reasons=decision.reasons,
+        actions=actions,
+        delivery=delivery,
+        clock_offset=clock_offset,
+        lease_until=lease_until,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the table knows about an event before it is worked."""
+
+    record: EventRecord | None
+    gone: bool
+    answered_today: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Whom an automatic answer is for, and on which local day: at most one each."""
+
+    person: str
+    day: str
+
+
+Opened = Literal["opened", "exists", "answered already"]

@@ -1,0 +1,1 @@
+"""Facebook Pages: comments, visitors' posts, mentions, recommendations and Messenger conversations of one Page."""
