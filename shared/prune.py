@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 SERVICES = {"dynamodb", "sns", "sqs", "ssm"}
-UNUSED = ("bin", "boto3/data", "boto3/examples", "botocore/docs", "boto3/docs", "aws_lambda_powertools/tracing")
+UNUSED = ("bin", "boto3/data", "boto3/examples")
 KEPT_DATA = {"endpoints.json", "partitions.json", "sdk-default-configuration.json", "_retry.json"}
 
 

@@ -4,13 +4,14 @@ A reason is a code with details (`dankbar.model.decision.Reason`); the sentences
 short and can be read in either language. A platform's `Capabilities.why_not` names codes of this catalogue, too.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from dankbar.model.decision import Reason
 
-_UNDERSTOOD_DE = " Erkannt an: {words} (Sicherheit {confidence})."
-_UNDERSTOOD_EN = " Recognised by: {words} (confidence {confidence})."
+_UNDERSTOOD_DE = "[ Erkannt an: {words}.][ Sicherheit: {confidence}.]"
+_UNDERSTOOD_EN = "[ Recognised by: {words}.][ Confidence: {confidence}.]"
 
 _CATALOGUE: dict[str, tuple[str, str]] = {
     # What the text is
@@ -37,8 +38,8 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "We are not sure what is meant. Somebody should read it." + _UNDERSTOOD_EN,
     ),
     "other_language": (
-        "Der Text ist nicht auf Deutsch oder Englisch. Ein Mensch soll ihn lesen.",
-        "The text is neither German nor English. Somebody should read it.",
+        "Wir erkennen in dem Text weder Deutsch noch Englisch. Ein Mensch soll ihn lesen.",
+        "We recognise neither German nor English in the text. Somebody should read it.",
     ),
     "empty_text": (
         "Es steht kein Text dabei, nur vielleicht ein Bild oder ein Video.",
@@ -61,8 +62,8 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     ),
     "visibility": ("Etwas wurde versteckt oder wieder gezeigt.", "Something was hidden or shown again."),
     "notice": (
-        "Die Plattform meldet uns etwas: {what}. Bitte anschauen.",
-        "The platform is telling us something: {what}. Please have a look.",
+        "Die Plattform meldet uns etwas[: {what}]. Bitte anschauen.",
+        "The platform tells us something[: {what}]. Please have a look.",
     ),
     "unknown_event": (
         "Diese Art von Nachricht kennen wir noch nicht. Sie ist gespeichert. Bitte anschauen.",
@@ -120,12 +121,12 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Somebody is in the office now. Nobody is woken.",
     ),
     "outside_hours": (
-        "Gerade ist niemand im Büro. Weiter geht es {until}.",
-        "Nobody is in the office right now. Work goes on {until}.",
+        "Gerade ist niemand im Büro.[ Weiter geht es {until}.]",
+        "Nobody is in the office right now.[ Work goes on {until}.]",
     ),
     "page_due": (
-        "Das ist dringend und niemand ist im Büro. {person} hat Bereitschaft und wird geweckt.",
-        "This is urgent and nobody is in the office. {person} is on duty and will be woken.",
+        "Das ist dringend und niemand ist im Büro. Wer Bereitschaft hat, wird geweckt[: {person}].",
+        "This is urgent and nobody is in the office. Whoever is on duty will be woken[: {person}].",
     ),
     "no_page_staffed": (
         "Das ist dringend, aber es ist jemand im Büro. Darum wird niemand geweckt.",
@@ -135,18 +136,26 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Zu diesem Thema wurde eben schon jemand geweckt. Weitere Meldungen kommen gesammelt.",
         "Somebody has just been woken about this. Further messages will come in one digest.",
     ),
+    "rotation": (
+        "Diese Woche ist {person} an der Reihe[ (Plan „{rotation}“, seit {week_from})].",
+        "It is {person}'s turn this week[ (rota “{rotation}”, since {week_from})].",
+    ),
+    "last_resort": (
+        "Niemand anders hat Bereitschaft, darum ist {person} dran.",
+        "Nobody else is on duty, so it is {person}.",
+    ),
     # What the platform said when we acted
     "token_expired": (
         "Der Zugang zur Plattform gilt nicht mehr. Bitte einen neuen Schlüssel hinterlegen.",
         "Our access to the platform is no longer valid. Please store a new token.",
     ),
     "rate_limited": (
-        "Die Plattform lässt gerade nicht mehr Antworten zu. Wir versuchen es {until} wieder.",
-        "The platform takes no more answers right now. We will try again {until}.",
+        "Die Plattform lässt gerade nicht mehr Antworten zu. Wir versuchen es später wieder[, nicht vor {until}].",
+        "The platform takes no more answers right now. We will try again later[, not before {until}].",
     ),
     "refused": (
-        "Die Plattform hat es abgelehnt: {what}",
-        "The platform refused: {what}",
+        "Die Plattform hat es abgelehnt[: {what}]. Ein Mensch soll übernehmen.",
+        "The platform refused[: {what}]. Somebody should take over.",
     ),
     "platform_unclear": (
         "Wir wissen nicht, ob die Antwort angekommen ist. Bitte nachsehen, bevor jemand noch einmal antwortet.",
@@ -157,37 +166,37 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "The platform does not respond right now. We will try again later.",
     ),
     "unknown_channel": (
-        "Diesen Kanal gibt es in der Konfiguration nicht: {channel}",
-        "This channel is not in the configuration: {channel}",
+        "Diesen Kanal gibt es in der Konfiguration nicht[: {channel}].",
+        "This channel is not in the configuration[: {channel}].",
     ),
 }
 
 CODES: Mapping[str, tuple[str, str]] = MappingProxyType(_CATALOGUE)
-"""Code → its sentences in German and English, with the names of details in braces."""
+"""Code → its sentences in German and English: details in braces, in brackets what is said only where they are given."""
 
 _MISSING = "–"
 _LONGEST_DETAIL = 200
 
 
-class _Details(dict[str, str]):
-    """Details by name; one that is not given is a dash."""
-
-    def __missing__(self, key: str) -> str:
-        return _MISSING
-
-
 def say(reason: Reason, locale: str) -> str:
     """The reason as a sentence in `locale` (`de`, anything else is English).
 
-    A detail that the sentence needs and the reason does not have is a dash. An unknown code is said as it is, with its
-    details; nothing raises.
+    An unknown code is said as it is, with its details; nothing raises.
     """
     details = {name: _shortened(value) for name, value in reason.details.items()}
     sentences = CODES.get(reason.code)
     if sentences is None:
         told = ", ".join(f"{name}: {value}" for name, value in details.items())
         return f"{reason.code} ({told})" if told else reason.code
-    return sentences[locale != "de"].format_map(_Details(details))
+    return "".join(_filled_in(sentences[locale != "de"], details))
+
+
+def _filled_in(sentence: str, details: Mapping[str, str]) -> Iterator[str]:
+    """The sentence piece by piece; what stands in brackets is left out where one of its details is missing or empty."""
+    for number, piece in enumerate(re.split(r"[\[\]]", sentence)):
+        names = re.findall(r"\{(\w+)\}", piece)
+        if number % 2 == 0 or all(details.get(name) for name in names):
+            yield piece.format_map({name: details.get(name) or _MISSING for name in names})
 
 
 def _shortened(value: object) -> str:

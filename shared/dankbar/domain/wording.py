@@ -41,18 +41,27 @@ _VOWELS = frozenset("aeiouyäöüøæœ")
 _TITLES = frozenset({"dr", "prof", "dipl", "ing", "med", "mag", "phil", "rer", "nat", "sir"})
 _FORMS_OF_ADDRESS = frozenset({"herr", "frau", "mr", "mrs", "ms", "miss"})
 _NO_PERSON = frozenset(
-    """gmbh ag kg ohg ug gbr ek ev se inc ltd llc plc corp co company group gruppe verein club klub team shop laden
-    store markt outlet versand handel paradies welt land studio agentur agency service support kundenservice info admin
-    moderator offiziell official fan fans fanpage page seite blog news media medien magazin verlag radio tv kanal
-    channel gamer gaming games spiele spielzeug spielwaren toys toy holz möbel schreinerei tischlerei bäckerei
-    metzgerei gärtnerei werkstatt praxis apotheke kanzlei hotel restaurant café cafe bar kita kindergarten schule school
-    gemeinde stadt kirche museum theater familie family fam eltern mama mami papa papi mutti oma opa the die der das den
-    ein eine and und von my mein meine dein deine our unser unsere ich du wir ihr hallo hello hi hey danke thanks liebe
-    love user nutzer gast guest anonym anonymous unbekannt unknown facebook instagram google kunde kundin customer test
-    tester blumen auto autohaus bio hof kinder kinderwelt mode foto fahrrad reisen immobilien elektro sanitär friseur
-    salon brauerei maler garten tier tierheim katzen hunde puppen puzzle die hitler heil sieg nazi god gott jesus satan king queen real deleted gelöscht""".split()  # noqa: SIM905 (read as running text, not as a list of 180 lines)
+    """
+    gmbh ag kg ohg ug gbr ek ev se inc ltd llc plc corp co company group gruppe verein club klub team shop laden
+    store markt outlet versand handel paradies studio agentur agency service support kundenservice info admin
+    moderator offiziell official fan fans fanpage seite blog news media medien magazin verlag radio tv kanal
+    channel gamer gaming games spiele spielzeug spielwaren toys toy möbel schreinerei tischlerei bäckerei
+    metzgerei gärtnerei werkstatt praxis apotheke kanzlei hotel restaurant café cafe kita kindergarten schule
+    school gemeinde kirche museum theater familie family fam eltern mama mami papa papi mutti oma opa and und user
+    nutzer gast guest anonym anonymous unbekannt unknown facebook instagram google kunde kundin customer test
+    tester blumen auto autohaus kinder kinderwelt mode foto fahrrad reisen immobilien elektro sanitär friseur
+    salon brauerei tier tierheim katzen hunde puppen puzzle hitler heil sieg nazi deleted gelöscht
+    """.split()  # noqa: SIM905 (read as running text)
 )
-"""Words that are part of a company's, a page's or an invented name, or would make a greeting silly or worse."""
+"""Words in the name of a company, a page or a pseudonym, wherever they stand."""
+_NO_FIRST_NAME = frozenset(
+    """
+    the die der das den ein eine von my mein meine dein deine our unser unsere ich du wir ihr hallo hello hi hey
+    danke thanks liebe love god gott jesus satan king queen real land hof bar page stadt holz bio maler garten
+    welt
+    """.split()  # noqa: SIM905 (read as running text)
+)
+"""Words that begin such a name; further on they may be part of a person's (Anna von der Hof)."""
 
 
 def first_name(author: Author) -> str | None:
@@ -68,7 +77,7 @@ def first_name(author: Author) -> str | None:
     parts = name.split()
     words = {part.casefold().rstrip(".") for part in parts}
     given = [part for part in parts if part.casefold().rstrip(".") not in _TITLES | _FORMS_OF_ADDRESS]
-    if not given or len(parts) > _MOST_PARTS or words & _NO_PERSON:
+    if not given or len(parts) > _MOST_PARTS or words & _NO_PERSON or given[0].casefold() in _NO_FIRST_NAME:
         return None
     if len(given) == 1 and (len(parts) > 1 or not _is_capitalised(given[0])):
         return None

@@ -1,0 +1,549 @@
+"""What a text is: praise, question, complaint … by lists of words and a handful of rules, without a model.
+
+Deliberately careful: what is not clearly praise is no praise, and what is understood both ways is `OTHER`, which a
+human reads. The order in which sorts are tried is the order of what would be worst to overlook.
+
+The text is read once (`lexicon.reading`), every phrase of the lexicon found in it becomes a *hit*, rules about
+negation, irony and masks change hits, and the sum of the hits' weights decides.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from dankbar.domain.lexicon import Lexicon, Phrase, drawn_words, lexicon
+from dankbar.domain.lexicon.reading import Reading, Token, is_drawn, read, undrawn, unmask
+from dankbar.domain.lexicon.signs import SIGNS
+from dankbar.model.decision import Sort, Span, Triage, Urgency
+
+JUDGED = 4_000
+"""So many characters are judged; what follows changes nothing."""
+
+URGENCY = {
+    Sort.EMERGENCY: Urgency.URGENT,
+    Sort.COMPLAINT: Urgency.HIGH,
+    Sort.ABUSE: Urgency.HIGH,
+    Sort.QUESTION: Urgency.NORMAL,
+    Sort.OTHER: Urgency.NORMAL,
+    Sort.SUGGESTION: Urgency.LOW,
+    Sort.PRAISE: Urgency.LOW,
+    Sort.THANKS: Urgency.LOW,
+    Sort.SMALLTALK: Urgency.LOW,
+    Sort.SPAM: Urgency.LOW,
+}
+
+_UNDETERMINED = "und"
+_OURS = ("de", "en")
+_SPANS = 20
+_DISGUISED = 100
+_SIGNS_COUNT = 2.5
+_NEGATION_REACHES = 3
+_NEGATION_REACHES_BACK = 5
+_QUOTES = frozenset("\"„“”‚‘’'»«›‹")
+_CROSSES_LANGUAGES = frozenset({"abuse", "spam", "praise", "thanks", "smalltalk", "irony"})
+_FALSE_FRIENDS = frozenset(
+    {"dick", "dicks", "fast", "kind", "fine", "neat", "best", "hammer", "lob", "gut", "net", "top"}
+)
+"""Words of one language that mean something else in the other."""
+
+
+class _Hit(NamedTuple):
+    """Something that speaks for a signal. `start` and `end`: in the text; `first` and `last`: numbers of words."""
+
+    start: int
+    end: int
+    signal: str
+    weight: float
+    language: str = ""
+    sentence: int = -1
+    clause: int = -1
+    first: int = -1
+    last: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """All that a verdict may rest on."""
+
+    weights: dict[str, float]
+    hits: list[_Hit]
+    words: int
+    unmatched: int
+    spoilt: bool
+    """Praise is spoilt by a negation or a reservation that no rule resolved."""
+    only_asked: bool
+    """What sounds like a complaint stands in a question ("Sind die Farben giftig?")."""
+
+    def __getitem__(self, signal: object) -> float:
+        return self.weights.get(str(signal), 0.0)
+
+
+def triage(text: str, hint: str | None = None) -> Triage:
+    """What `text` is, how surely, in which language, how urgent, and the places that decided.
+
+    `hint` is a language code (ISO 639-1) that decides only where the text itself does not. `language` is `de`, `en`
+    or `und` (another language, or none that can be told: emoji alone). A text in another language is `OTHER`, unless
+    it holds words of an emergency, of abuse or of spam. Takes time in proportion to the text, at most for `JUDGED`
+    characters, and raises nothing.
+    """
+    reading = read(text[:JUDGED])
+    words = [token for token in reading.tokens if token.kind == "word"]
+    lexica = lexicon()
+    by_function_words, foreign = _language(words, text[:JUDGED], lexica, hint)
+    hits = _phrase_hits(words, lexica, by_function_words)
+    language = by_function_words or _language_of_hits(hits, hint)
+    evidence = _weigh(reading, words, hits, lexica)
+    sort, confidence = _judge(evidence)
+    if (foreign or (words and not hits and not by_function_words)) and sort not in _WHATEVER_LANGUAGE:
+        sort, confidence, language = Sort.OTHER, 0.0, _UNDETERMINED
+    return Triage(sort, round(confidence, 2), language, URGENCY[sort], _spans(sort, evidence.hits))
+
+
+_WHATEVER_LANGUAGE = frozenset({Sort.EMERGENCY, Sort.ABUSE, Sort.SPAM})
+
+
+# Language ------------------------------------------------------------------------------------
+
+
+def _language(words: Sequence[Token], text: str, lexica: Lexicon, hint: str | None) -> tuple[str, bool]:
+    """The language by function words ("" if none tells), and whether it is none of ours."""
+    votes = {"de": 0.0, "en": 0.0, _UNDETERMINED: 0.0}
+    for word in words:
+        if language := lexica.function_words.get(word.word):
+            votes[language] += 1
+    votes["de"] += 1.0 * any(c in "äöüÄÖÜ" for c in text) + 2.0 * ("ß" in text)
+    if _written_otherwise(words):
+        votes[_UNDETERMINED] += len(words)
+    hinted = (hint or "").lower()[:2]
+    most = max(votes.values())
+    if most == 0:
+        foreign = bool(words) and bool(hinted) and hinted not in _OURS
+        return (_UNDETERMINED if foreign else ""), foreign
+    if votes[_UNDETERMINED] == most and most > max(votes["de"], votes["en"]):
+        return _UNDETERMINED, True
+    if votes["de"] == votes["en"]:
+        return (hinted if hinted in _OURS else "de"), False
+    return ("de" if votes["de"] > votes["en"] else "en"), False
+
+
+def _written_otherwise(words: Sequence[Token]) -> bool:
+    """More words begin with a letter of another script than with a Latin one."""
+    other = sum(1 for word in words if word.word[0] > "\u024f")
+    return other * 2 > len(words)
+
+
+def _language_of_hits(hits: Iterable[_Hit], hint: str | None) -> str:
+    """The language of the phrases found, where function words do not tell ("Danke!")."""
+    counts = {"de": 0, "en": 0}
+    for hit in hits:
+        if hit.language in counts:
+            counts[hit.language] += 1
+    hinted = (hint or "").lower()[:2]
+    if counts["de"] == counts["en"]:
+        return hinted if hinted in _OURS else _UNDETERMINED
+    return max(counts, key=lambda language: counts[language])
+
+
+# Hits ----------------------------------------------------------------------------------------
+
+
+def _phrase_hits(words: Sequence[Token], lexica: Lexicon, language: str) -> list[_Hit]:
+    """The longest phrase at each place, left to right; its words are used up."""
+    plain = [_plain(token.word) for token in words]
+    hits: list[_Hit] = []
+    place = 0
+    while place < len(words):
+        phrase = _longest(plain, words, place, lexica, language)
+        if phrase is None:
+            place += 1
+            continue
+        last = place + len(phrase.words) - 1
+        token = words[place]
+        hits.append(
+            _Hit(
+                token.start,
+                words[last].end,
+                phrase.signal,
+                phrase.weight,
+                phrase.language,
+                token.sentence,
+                token.clause,
+                place,
+                last,
+            )
+        )
+        place = last + 1
+    return hits
+
+
+def _plain(word: str) -> str:
+    """The word as the lexicon has it, if it is one that was only drawn out."""
+    if is_drawn(word):
+        return drawn_words().get(undrawn(word), undrawn(word))
+    return word
+
+
+def _longest(plain: Sequence[str], words: Sequence[Token], place: int, lexica: Lexicon, language: str) -> Phrase | None:
+    best: Phrase | None = None
+    for phrase in lexica.starting_with(plain[place]):
+        if best is not None and len(phrase.words) <= len(best.words):
+            continue
+        if _is_spoken(phrase, language) and _fits(phrase, plain, words, place):
+            best = phrase
+    return best
+
+
+def _is_spoken(phrase: Phrase, language: str) -> bool:
+    """The phrase is one of the text's language, or one that is understood in both."""
+    if language not in _OURS or phrase.language in (language, ""):
+        return True
+    return phrase.signal in _CROSSES_LANGUAGES and phrase.words[0] not in _FALSE_FRIENDS
+
+
+def _fits(phrase: Phrase, plain: Sequence[str], words: Sequence[Token], place: int) -> bool:
+    end = place + len(phrase.words)
+    if end > len(plain) or words[end - 1].sentence != words[place].sentence:
+        return False
+    return all(_is_word(pattern, plain[place + i]) for i, pattern in enumerate(phrase.words))
+
+
+def _is_word(pattern: str, word: str) -> bool:
+    if pattern.endswith("*"):
+        return word.startswith(pattern[:-1])
+    return pattern in (word, "_")
+
+
+def _sign_hits(tokens: Sequence[Token]) -> list[_Hit]:
+    """Emoji and emoticons; many of a kind do not count for more than a few."""
+    hits = []
+    counted: dict[str, float] = {}
+    for token in tokens:
+        known = SIGNS.get(token.word) if token.kind in {"sign", "face"} else None
+        if known is None:
+            continue
+        signal, weight = known
+        room = _SIGNS_COUNT - counted.get(signal, 0.0)
+        counted[signal] = counted.get(signal, 0.0) + weight
+        hits.append(_Hit(token.start, token.end, signal, max(0.0, min(weight, room)), sentence=token.sentence))
+    return hits
+
+
+def _disguised_hits(disguised: Iterable[Token], lexica: Lexicon) -> list[_Hit]:
+    """Insults that were spaced out or masked."""
+    hits = []
+    for token in disguised:
+        weight = _spelt_out(token.word, lexica) if token.kind == "spaced" else _unmasked(token.word, lexica)
+        if weight:
+            hits.append(_Hit(token.start, token.end, Sort.ABUSE, weight))
+    return hits
+
+
+def _spelt_out(word: str, lexica: Lexicon) -> float:
+    found = word in lexica.abusive or any(len(bad) > 4 and bad in word for bad in lexica.abusive)
+    return 3.0 if found else 0.0
+
+
+def _unmasked(chunk: str, lexica: Lexicon) -> float:
+    head, tail = unmask(chunk)
+    if tail is None:
+        return _spelt_out("".join(c for c in head if c.isalpha()), lexica)
+    if not tail and chunk.count("*") + chunk.count("#") < 2:
+        return 0.0
+    for bad, is_beginning in lexica.rude.items():
+        open_end = is_beginning and len(head) > 2
+        if bad.startswith(head) and bad != head and (open_end or bad.endswith(tail)):
+            return 3.0 if len(head) + len(tail) > 1 else 2.0
+    return 0.0
+
+
+# Rules that change hits ----------------------------------------------------------------------
+
+
+def _weigh(reading: Reading, words: Sequence[Token], phrase_hits: list[_Hit], lexica: Lexicon) -> _Evidence:
+    matched = sum(hit.last - hit.first + 1 for hit in phrase_hits)
+    phrase_hits = _without_quoted_praise(phrase_hits, reading.tokens)
+    phrase_hits, unresolved = _negate(phrase_hits, words)
+    hits = _only_asked(phrase_hits, reading, words)
+    hits += _sign_hits(reading.tokens)
+    hits += _disguised_hits(reading.disguised[:_DISGUISED], lexica)
+    hits += [_Hit(t.start, t.end, "link", 1.5) for t in reading.tokens if t.kind == "url"]
+    weights: dict[str, float] = {}
+    for hit in hits:
+        weights[hit.signal] = weights.get(hit.signal, 0.0) + hit.weight
+    spoilt = _is_spoilt(hits, unresolved, words, weights) or _is_explained(hits, reading.tokens)
+    return _Evidence(weights, hits, len(words), len(words) - matched, spoilt, _are_only_asked(hits))
+
+
+def _without_quoted_praise(hits: list[_Hit], tokens: Sequence[Token]) -> list[_Hit]:
+    """Praise in quotation marks is irony: so „super“."""
+    opening = {after.start for quote, after in pairwise(tokens) if quote.word in _QUOTES}
+    closing = {before.end for before, quote in pairwise(tokens) if quote.word in _QUOTES}
+    return [
+        hit._replace(signal="irony", weight=3.0)
+        if hit.signal == Sort.PRAISE and hit.start in opening and hit.end in closing
+        else hit
+        for hit in hits
+    ]
+
+
+def _negate(hits: list[_Hit], words: Sequence[Token]) -> tuple[list[_Hit], list[_Hit]]:
+    """Turns what a negation stands before or after; the negations left over are returned apart."""
+    turned: dict[int, _Hit] = {}
+    unresolved: list[_Hit] = []
+    for number, hit in enumerate(hits):
+        if hit.signal != "negation":
+            continue
+        meant = _what_is_negated(hits, number, words)
+        if meant is None or meant in turned:
+            unresolved.append(hit)
+        else:
+            turned[meant] = _turned(hits[meant], hit)
+    return [turned.get(number, hit) for number, hit in enumerate(hits) if hit.signal != "negation"], unresolved
+
+
+def _what_is_negated(hits: Sequence[_Hit], number: int, words: Sequence[Token]) -> int | None:
+    """The number of the hit that a negation turns: the next within its clause, else one before, if it ends a clause."""
+    negation = hits[number]
+    for after in range(number + 1, min(number + 1 + _NEGATION_REACHES, len(hits))):
+        hit = hits[after]
+        if hit.clause != negation.clause or hit.first - negation.last > _NEGATION_REACHES:
+            break
+        if hit.signal in _TURNS:
+            return after
+    ends_clause = negation.last + 1 == len(words) or words[negation.last + 1].clause != negation.clause
+    before = number - 1
+    if ends_clause and before >= 0 and hits[before].signal == Sort.PRAISE:
+        near = negation.first - hits[before].last <= _NEGATION_REACHES_BACK
+        if near and hits[before].clause == negation.clause:
+            return before
+    return None
+
+
+_TURNS: dict[str, tuple[str, float]] = {
+    Sort.PRAISE: (Sort.COMPLAINT, 2.0),
+    Sort.THANKS: (Sort.COMPLAINT, 1.0),
+    Sort.COMPLAINT: ("neutral", 0.0),
+    "harm": (Sort.COMPLAINT, 3.0),
+}
+"""What a negation makes of a signal. That somebody is not hurt is good news, and still to be told at once."""
+
+
+def _turned(hit: _Hit, negation: _Hit) -> _Hit:
+    signal, weight = _TURNS[hit.signal]
+    return hit._replace(
+        signal=signal, weight=weight, start=min(hit.start, negation.start), end=max(hit.end, negation.end)
+    )
+
+
+def _only_asked(hits: Sequence[_Hit], reading: Reading, words: Sequence[Token]) -> list[_Hit]:
+    """Question words count at the beginning of a clause or where a question mark follows, never before a "!"."""
+    marks = {token.sentence: token for token in reading.tokens if token.word == "?"} if words else {}
+    exclaimed = {token.sentence for token in reading.tokens if token.word == "!"}
+    begins = {
+        n
+        for n, word in enumerate(words)
+        if n == 0 or word.clause != words[n - 1].clause or words[n - 1].word in _BEFORE_A_QUESTION
+    }
+    for hit in hits:
+        if hit.signal == Sort.PRAISE and words[hit.first].word in _EXCLAIMS:
+            marks.pop(hit.sentence, None)
+    kept = [
+        hit
+        for hit in hits
+        if hit.signal != Sort.QUESTION
+        or hit.sentence in marks
+        or (hit.sentence not in exclaimed and hit.first in begins)
+    ]
+    kept = [hit._replace(weight=2.0) if _is_inverted(hit, words) else hit for hit in kept]
+    return kept + [_Hit(t.start, t.end, Sort.QUESTION, 2.0, sentence=t.sentence) for t in marks.values()]
+
+
+def _is_inverted(hit: _Hit, words: Sequence[Token]) -> bool:
+    """A question word with its verb before the subject, as in "Wie reinige ich …": a question without its mark."""
+    subject = hit.last + 2
+    return hit.signal == Sort.QUESTION and subject < len(words) and words[subject].word in _SUBJECTS
+
+
+_SUBJECTS = frozenset({"ich", "du", "er", "wir", "ihr", "sie", "man", "es", "i", "you", "we", "they", "it"})
+_BEFORE_A_QUESTION = frozenset({"hallo", "hi", "hey", "moin", "hello", "ok", "okay"})
+_EXCLAIMS = frozenset({"wie", "how"})
+"""Praise that begins so is no question, whatever its mark ("Wie süß ist das denn?")."""
+
+
+def _are_only_asked(hits: Sequence[_Hit]) -> bool:
+    asked = {hit.sentence for hit in hits if hit.signal == Sort.QUESTION}
+    return all(hit.sentence in asked for hit in hits if hit.signal == Sort.COMPLAINT)
+
+
+def _is_spoilt(
+    hits: Sequence[_Hit], unresolved: Sequence[_Hit], words: Sequence[Token], weights: dict[str, float]
+) -> bool:
+    """Friendly words are not to be trusted: something denies, limits or mocks them."""
+    friendly = [hit for hit in hits if hit.signal in _FRIENDLY]
+    if not friendly:
+        return bool(unresolved)
+    strong = weights.get(Sort.PRAISE, 0.0) >= 3
+    sentences = {hit.sentence for hit in friendly}
+    if unresolved and (not strong or any(hit.sentence in sentences for hit in unresolved)):
+        return True
+    last = max(hit.start for hit in friendly)
+    if any(not strong or hit.start > last for hit in hits if hit.signal == "contrast"):
+        return True
+    return _has_reason_given(friendly, words) or _is_cheer_before_news(friendly, words)
+
+
+def _has_reason_given(friendly: Iterable[_Hit], words: Sequence[Token]) -> bool:
+    """What follows says what is so great, and mostly it is not: "Toll, wie ihr Kritik löscht"."""
+    following = (hit.last + 1 for hit in friendly if hit.signal == Sort.PRAISE and hit.last >= 0)
+    return any(words[place].word in _GIVES_REASON for place in following if place < len(words))
+
+
+def _is_explained(hits: Iterable[_Hit], tokens: Sequence[Token]) -> bool:
+    """A colon comes after the last friendly word, and then what is meant: "Mega schnell: fünf Wochen"."""
+    ends = [hit.end for hit in hits if hit.signal == Sort.PRAISE]
+    colons = [n for n, token in enumerate(tokens) if ends and token.word == ":" and token.start >= max(ends)]
+    return any(token.kind == "word" for number in colons[:1] for token in tokens[number:])
+
+
+def _is_cheer_before_news(friendly: Sequence[_Hit], words: Sequence[Token]) -> bool:
+    """One short cheer comes first and only news after it, as in "Klasse. Rad ab."."""
+    said = [hit for hit in friendly if hit.last >= 0]
+    if not said or len({hit.sentence for hit in friendly}) > 1 or len(said) > 1:
+        return False
+    cheer = words[said[0].first].sentence
+    length = sum(1 for word in words if word.sentence == cheer)
+    return length <= _CHEER and words[-1].sentence > cheer
+
+
+_FRIENDLY = frozenset({Sort.PRAISE, Sort.THANKS})
+_GIVES_REASON = frozenset({"dass", "wie", "wenn", "weil", "that", "how", "if", "when", "because"})
+_CHEER = 2
+"""Words of a mere cheer ("Super!", "Na prima!")."""
+
+
+# The verdict ---------------------------------------------------------------------------------
+
+
+def _judge(e: _Evidence) -> tuple[Sort, float]:
+    """The first sort, in the order of what would be worst to overlook, for which there is enough."""
+    for sort, confidence_of in _VERDICTS:
+        confidence = confidence_of(e)
+        if confidence is not None:
+            return sort, confidence
+    return Sort.OTHER, 0.3 if e.hits else 0.0
+
+
+def _sure(weight: float, against: float = 0.0) -> float:
+    return weight / (weight + 1.0) * weight / (weight + against)
+
+
+def _emergency(e: _Evidence) -> float | None:
+    harm = e["harm"]
+    if e["victim"]:
+        harm *= 2
+    told = e[Sort.EMERGENCY] + harm
+    if told < 3 or (e[Sort.EMERGENCY] == 0 and harm < 6 and e[Sort.PRAISE] >= 3):
+        return None
+    return _sure(told)
+
+
+def _abuse(e: _Evidence) -> float | None:
+    abuse = e[Sort.ABUSE]
+    if e["insult"] and e["address"]:
+        abuse += e["insult"] + e["address"]
+    return _sure(abuse) if abuse >= 3 else None
+
+
+def _spam(e: _Evidence) -> float | None:
+    spam = e[Sort.SPAM]
+    if spam:
+        spam += min(e["link"], 1.5)
+    return _sure(spam) if spam >= 3 and spam > e[Sort.COMPLAINT] else None
+
+
+def _complaint(e: _Evidence) -> float | None:
+    complaint = _complained(e)
+    if complaint < 2 or (e.only_asked and complaint <= 2 and e[Sort.QUESTION] >= complaint + 1.5):
+        return None
+    if e["irony"]:
+        return 0.6 if complaint >= 4 else 0.5
+    confidence = _sure(complaint, 0.7 * e[Sort.PRAISE] + 0.3 * e[Sort.SUGGESTION])
+    return confidence if confidence >= 0.5 else None
+
+
+def _complained(e: _Evidence) -> float:
+    return e[Sort.COMPLAINT] + min(e["irony"], 3.0) / 2 + 0.7 * e["insult"] + 0.5 * e[Sort.ABUSE]
+
+
+def _question(e: _Evidence) -> float | None:
+    if e[Sort.QUESTION] < 2 or e["irony"] or e[Sort.SUGGESTION] >= max(3.0, e[Sort.QUESTION] - 1.5):
+        return None
+    if e[Sort.SMALLTALK] >= 2 and e.unmatched <= 2 and e[Sort.QUESTION] <= 2:
+        return None  # "Wie geht's euch?"
+    confidence = _sure(e[Sort.QUESTION], 0.3 * _complained(e))
+    return confidence if confidence >= 0.5 else None
+
+
+def _suggestion(e: _Evidence) -> float | None:
+    if e[Sort.SUGGESTION] < 3 or e["irony"]:
+        return None
+    confidence = _sure(e[Sort.SUGGESTION], 0.5 * _complained(e))
+    return confidence if confidence >= 0.5 else None
+
+
+def _is_clean(e: _Evidence) -> bool:
+    """Nothing at all speaks against a friendly text."""
+    against = _complained(e) + e["harm"] + e[Sort.SPAM] + e[Sort.EMERGENCY]
+    return against == 0 and not e.spoilt
+
+
+def _praise(e: _Evidence) -> float | None:
+    if e[Sort.PRAISE] < 2 + max(0, e.words - 20) / 40 or not _is_clean(e):
+        return None
+    return _sure(e[Sort.PRAISE])
+
+
+def _thanks(e: _Evidence) -> float | None:
+    if e[Sort.THANKS] < 1 or e.unmatched > 6 or not _is_clean(e):
+        return None
+    return _sure(e[Sort.THANKS] + e[Sort.PRAISE] / 2)
+
+
+def _smalltalk(e: _Evidence) -> float | None:
+    only_signs = e[Sort.PRAISE] > 0 and e.words == 0
+    if not (e[Sort.SMALLTALK] or only_signs) or e.unmatched > 4 or not _is_clean(e):
+        return None
+    return _sure(e[Sort.SMALLTALK] + e[Sort.PRAISE] + only_signs)
+
+
+_VERDICTS: tuple[tuple[Sort, Callable[[_Evidence], float | None]], ...] = (
+    (Sort.EMERGENCY, _emergency),
+    (Sort.ABUSE, _abuse),
+    (Sort.SPAM, _spam),
+    (Sort.COMPLAINT, _complaint),
+    (Sort.QUESTION, _question),
+    (Sort.SUGGESTION, _suggestion),
+    (Sort.PRAISE, _praise),
+    (Sort.THANKS, _thanks),
+    (Sort.SMALLTALK, _smalltalk),
+)
+
+_SPEAKS_TOO = {
+    Sort.EMERGENCY: {"harm", "victim"},
+    Sort.ABUSE: {"insult", "address"},
+    Sort.SPAM: {"link"},
+    Sort.COMPLAINT: {"irony", "insult", Sort.ABUSE},
+}
+"""Signals that helped a sort to win."""
+
+
+def _spans(sort: Sort, hits: Iterable[_Hit]) -> tuple[Span, ...]:
+    """The places that decided; for OTHER all that pulled in some direction."""
+    wanted = {sort} | _SPEAKS_TOO.get(sort, set())
+    spans = {
+        Span(hit.start, hit.end, str(sort if sort is not Sort.OTHER else hit.signal))
+        for hit in hits
+        if hit.weight and (sort is Sort.OTHER or hit.signal in wanted)
+    }
+    return tuple(sorted(spans, key=lambda span: (span.start, span.end)))[:_SPANS]
