@@ -13,6 +13,7 @@ from pathlib import Path
 
 import httpx
 
+from dankbar.aws import clients
 from dankbar.errors import DankbarError
 
 REGION = "eu-central-1"
@@ -172,7 +173,7 @@ def deploy(template: Path, aws: EmbeddedAws, parameters: Mapping[str, str], log:
     )  # fmt: skip
     import boto3
 
-    with aws_environment(aws):
+    with aws_environment(aws.environment):
         stack = boto3.client("cloudformation").describe_stacks(StackName=STACK_NAME)["Stacks"][0]
     return {output["OutputKey"]: output["OutputValue"] for output in stack.get("Outputs", [])}
 
@@ -199,15 +200,26 @@ def _path_with_own_python() -> str:
 
 
 @contextlib.contextmanager
-def aws_environment(aws: EmbeddedAws) -> Iterator[None]:
-    """Within it every boto3 client of this process talks to the embedded AWS."""
+def aws_environment(environment: Mapping[str, str]) -> Iterator[None]:
+    """Within it every boto3 client of this process talks to the embedded AWS with this environment."""
     before = dict(os.environ)
-    os.environ.update(aws.environment)
+    os.environ.update(environment)
+    _forget_clients()
     try:
         yield
     finally:
         os.environ.clear()
         os.environ.update(before)
+        _forget_clients()
+
+
+def _forget_clients() -> None:
+    """Clients that were made before talk to where the environment pointed then."""
+    import boto3
+
+    boto3.DEFAULT_SESSION = None
+    for client in (clients.dynamodb, clients.sqs, clients.sns, clients.ssm):
+        client.cache_clear()
 
 
 def local_address(function_url: str, aws: EmbeddedAws) -> str:

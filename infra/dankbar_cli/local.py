@@ -144,7 +144,7 @@ def running(
         progress("deploying the template with SAM")
         parameters = {"Rehearsals": "true", "PlatformBaseUrl": playground.url}
         outputs = deploy(built, aws, parameters, log)
-        ends.enter_context(aws_environment(aws))
+        ends.enter_context(aws_environment(aws.environment))
         stack = Stack(STACK_NAME, outputs)
         progress("pushing the configuration")
         yield _set_up(aws, stack, at_playground(community, playground), playground)

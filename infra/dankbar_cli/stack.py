@@ -116,6 +116,12 @@ class Stack:
         found = [page_of(values) for partition in (OPEN_PAGES, CLOSED_PAGES) for values in self._due(partition)]
         return sorted(found, key=lambda page: page.opened_at, reverse=True)
 
+    def page_of(self, incident: str, item: str) -> str | None:
+        """The id of the page that an urgent item opened or joined."""
+        key = {"pk": {"S": f"incident#{incident}"}, "sk": {"S": f"order#{item}"}}
+        found = boto3.client("dynamodb").get_item(TableName=self.table, Key=key).get("Item")
+        return None if found is None else found["page"]["S"]
+
     def open_deliveries(self) -> int:
         """How many deliveries are stored and not worked yet."""
         due = Due(self.table)

@@ -233,7 +233,11 @@ def _why_not_opened(error: ClientError) -> Opened:
 
 
 def _record_of(item: Item) -> EventRecord:
-    values = plain(item)
+    return record_of_values(plain(item))
+
+
+def record_of_values(values: Mapping[str, Any]) -> EventRecord:
+    """The event record in an item's values (see `plain`)."""
     return EventRecord(
         event=json.loads(values["event"]),
         actions=json.loads(values["actions"]),

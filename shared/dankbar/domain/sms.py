@@ -4,9 +4,9 @@ One segment is 160 septets, two for each character of the extension table; one c
 carrier send UCS-2, 70 characters a segment (3GPP TS 23.038, section 6.2.1; AWS End User Messaging SMS user guide,
 "SMS character limits"). A page that arrives in pieces, or costs double, is a page that failed.
 
-The alphabet is written out here, 137 characters, rather than taken from a library: the packages there are (gsm0338,
-smsutil) register Python codecs for encoding to bytes, which SNS does itself; none counts septets and replaces what
-cannot be written in the way that people read best, and their last releases name Python 3.8 and older.
+The alphabet is written out here, 137 characters, rather than taken from a library: gsm0338 and smsutil encode to
+bytes, which SNS does itself; neither counts septets or replaces what cannot be written in the way people read best.
+Over all of Unicode the table says the same as gsm0338 1.1.0, septets included (escape aside).
 """
 
 import unicodedata

@@ -18,7 +18,7 @@ from dankbar.domain.lexicon.signs import SIGNS
 from dankbar.model.decision import Sort, Span, Triage, Urgency
 
 JUDGED = 4_000
-"""So many characters are judged; what follows changes nothing."""
+"""So many characters are judged. A longer text is never friendly: nobody has read its end."""
 
 URGENCY = {
     Sort.EMERGENCY: Urgency.URGENT,
@@ -97,10 +97,13 @@ def triage(text: str, hint: str | None = None) -> Triage:
     sort, confidence = _judge(evidence)
     if (foreign or (words and not hits and not by_function_words)) and sort not in _WHATEVER_LANGUAGE:
         sort, confidence, language = Sort.OTHER, 0.0, _UNDETERMINED
+    if len(text) > JUDGED and sort in _CALLS_FOR_NOBODY:
+        sort, confidence = Sort.OTHER, 0.3
     return Triage(sort, round(confidence, 2), language, URGENCY[sort], _spans(sort, evidence.hits))
 
 
 _WHATEVER_LANGUAGE = frozenset({Sort.EMERGENCY, Sort.ABUSE, Sort.SPAM})
+_CALLS_FOR_NOBODY = frozenset({Sort.PRAISE, Sort.THANKS, Sort.SMALLTALK})
 
 
 # Language ------------------------------------------------------------------------------------
@@ -160,19 +163,8 @@ def _phrase_hits(words: Sequence[Token], lexica: Lexicon, language: str) -> list
             continue
         last = place + len(phrase.words) - 1
         token = words[place]
-        hits.append(
-            _Hit(
-                token.start,
-                words[last].end,
-                phrase.signal,
-                phrase.weight,
-                phrase.language,
-                token.sentence,
-                token.clause,
-                place,
-                last,
-            )
-        )
+        found = (phrase.signal, phrase.weight, phrase.language)
+        hits.append(_Hit(token.start, words[last].end, *found, token.sentence, token.clause, place, last))
         place = last + 1
     return hits
 
@@ -264,7 +256,7 @@ def _weigh(reading: Reading, words: Sequence[Token], phrase_hits: list[_Hit], le
     matched = sum(hit.last - hit.first + 1 for hit in phrase_hits)
     phrase_hits = _without_quoted_praise(phrase_hits, reading.tokens)
     phrase_hits, unresolved = _negate(phrase_hits, words)
-    hits = _only_asked(phrase_hits, reading, words)
+    hits = _with_questions(phrase_hits, reading, words)
     hits += _sign_hits(reading.tokens)
     hits += _disguised_hits(reading.disguised[:_DISGUISED], lexica)
     hits += [_Hit(t.start, t.end, "link", 1.5) for t in reading.tokens if t.kind == "url"]
@@ -336,7 +328,7 @@ def _turned(hit: _Hit, negation: _Hit) -> _Hit:
     )
 
 
-def _only_asked(hits: Sequence[_Hit], reading: Reading, words: Sequence[Token]) -> list[_Hit]:
+def _with_questions(hits: Sequence[_Hit], reading: Reading, words: Sequence[Token]) -> list[_Hit]:
     """Question words count at the beginning of a clause or where a question mark follows, never before a "!"."""
     marks = {token.sentence: token for token in reading.tokens if token.word == "?"} if words else {}
     exclaimed = {token.sentence for token in reading.tokens if token.word == "!"}

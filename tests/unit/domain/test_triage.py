@@ -242,7 +242,14 @@ def test_hostile_texts_take_no_longer_than_the_part_that_is_judged(piece: str) -
     started = time.process_time()
     understood = triage(text)
     assert time.process_time() - started < 0.5
-    assert understood == triage(text[:JUDGED])
+    of_the_beginning = triage(text[:JUDGED])
+    assert understood.sort is (Sort.OTHER if of_the_beginning.sort in FRIENDLY else of_the_beginning.sort)
+
+
+def test_a_text_too_long_to_be_judged_whole_is_not_friendly() -> None:
+    praise = "Das ist wunderschön und wir sind begeistert! " * 80
+    assert triage(praise).sort is Sort.PRAISE
+    assert triage(praise + " " * JUDGED + "Mein Kind hat sich verletzt!").sort is Sort.OTHER
 
 
 def test_an_ordinary_comment_takes_less_than_a_millisecond() -> None:

@@ -1,0 +1,238 @@
+"""The command `dankbar`."""
+
+import json
+import signal
+import sys
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.markup import escape
+
+from dankbar.errors import ConfigurationError, DankbarError
+from dankbar.model.delivery import Secrets
+from dankbar_cli import show
+from dankbar_cli.community_file import compile_community, load
+from dankbar_cli.local import EXAMPLE, running
+from dankbar_cli.running import attached, noted
+from dankbar_cli.samples import all_samples, channel_for, deliver, instant_of, sample_at
+from dankbar_cli.stack import Stack
+
+app = typer.Typer(
+    help="Dankbar, the serverless first responder for community managers.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+config = typer.Typer(help="Check and push community.yaml.", no_args_is_help=True)
+secret = typer.Typer(help="Store the secrets and tokens of a channel in SSM.", no_args_is_help=True)
+app.add_typer(config, name="config")
+app.add_typer(secret, name="secret")
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+OnStack = Annotated[
+    str | None, typer.Option("--stack", help="A stack on AWS; without it, the one that `dankbar up` runs here.")
+]
+ConfigFile = Annotated[Path, typer.Option("--config", help="The community's configuration.")]
+SampleFile = Annotated[Path, typer.Argument(help="A delivery's body, such as events/facebook/praise.json.")]
+Platform = Annotated[str | None, typer.Option("--platform", help="If the file's folder is not named after it.")]
+ChannelName = Annotated[str | None, typer.Option("--channel", help="Without it, the platform's first channel.")]
+At = Annotated[
+    datetime | None,
+    typer.Option("--at", formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"], help="Local time of the brand."),
+]
+
+
+@app.command()
+def demo(as_json: AsJson = False) -> None:
+    """Run Dankbar on this machine, deliver every sample, and show what became of each."""
+    from dankbar_cli import demo as demonstration
+
+    with show.progress() as progress, running(progress) as local:
+        reports = demonstration.run(local, all_samples(), progress)
+    if as_json:
+        show.as_json([report.as_json() for report in reports])
+    else:
+        show.demo(reports)
+    if not all(report.as_expected for report in reports):
+        raise typer.Exit(1)
+
+
+@app.command()
+def up(
+    config_file: ConfigFile = EXAMPLE,
+    port: Annotated[int | None, typer.Option(help="Of the embedded AWS; a free one without it.")] = None,
+    playground_port: Annotated[int, typer.Option(help="Of the playground; 0 for a free one.")] = 0,
+) -> None:
+    """Run Dankbar on this machine until Ctrl-C."""
+    with (
+        show.progress() as progress,
+        running(progress, community_file=config_file, port=port, playground_port=playground_port) as local,
+        noted(local),
+    ):
+        show.OUT.print(f"playground  {local.playground.url}", highlight=False, soft_wrap=True)
+        for channel in local.community.channels:
+            show.OUT.print(f"webhook     {local.webhook(channel)}", highlight=False, soft_wrap=True)
+        show.OUT.print(f"desk        {local.desk_url}", highlight=False, soft_wrap=True)
+        show.OUT.print(f"AWS         {local.aws.url}", highlight=False, soft_wrap=True)
+        progress("running; Ctrl-C ends it")
+        threading.Event().wait()
+
+
+@app.command()
+def send(
+    file: SampleFile,
+    to: Annotated[str | None, typer.Option("--to", help="Another address than the stack's own webhook.")] = None,
+    platform: Platform = None,
+    channel: ChannelName = None,
+    at: At = None,
+    stack: OnStack = None,
+) -> None:
+    """Sign a sample as its platform would and deliver it."""
+    sample = sample_at(file, platform)
+    with attached(stack) as (found, webhook_url):
+        community = found.community()
+        target = channel_for(sample, community, channel)
+        url = to or f"{webhook_url}{target.platform}/{target.name}"
+        answer = deliver(sample, url, found.inbound(target), instant_of(at, community) if at else None)
+    show.OUT.print(f"{answer.status_code} {answer.reason_phrase} {escape(answer.text[:500])}", soft_wrap=True)
+    if not answer.is_success:
+        raise typer.Exit(1)
+
+
+@app.command()
+def explain(
+    file: SampleFile,
+    at: At = None,
+    config_file: ConfigFile = EXAMPLE,
+    platform: Platform = None,
+    channel: ChannelName = None,
+    as_json: AsJson = False,
+) -> None:
+    """Decide about a sample without sending anything, and say why."""
+    from dankbar_cli.explain import explain as explain_sample
+
+    sample = sample_at(file, platform)
+    instant = at or datetime.now()  # noqa: DTZ005 - local time of the brand, made aware below
+    community = compile_community(load(config_file), instant.date())
+    target = channel_for(sample, community, channel)
+    try:
+        found = explain_sample(sample, target, community, instant_of(instant, community))
+    except ValueError as error:
+        raise ConfigurationError(f"{file} is no delivery of {sample.platform}: {error}") from error
+    if as_json:
+        show.as_json([one.as_json() for one in found])
+    else:
+        show.explained(found)
+
+
+@app.command()
+def items(stack: OnStack = None, as_json: AsJson = False) -> None:
+    """Show what waits for a human, the most pressing first."""
+    with attached(stack) as (found, _):
+        waiting, community = found.items(), found.community()
+    if as_json:
+        show.as_json([item.model_dump(mode="json") for item in waiting])
+    else:
+        show.items(waiting, community)
+
+
+@app.command()
+def pages(stack: OnStack = None, as_json: AsJson = False) -> None:
+    """Show who was paged, when, and who acknowledged."""
+    with attached(stack) as (found, _):
+        sent, community = found.pages(), found.community()
+    if as_json:
+        show.as_json([page.model_dump(mode="json") for page in sent])
+    else:
+        show.pages(sent, community)
+
+
+@config.command("check")
+def check(file: Annotated[Path, typer.Argument()] = Path("community.yaml")) -> None:
+    """Check a community.yaml without pushing it."""
+    community = compile_community(load(file), datetime.now(UTC).date())
+    show.OUT.print(
+        f"{escape(str(file))} is fine: {len(community.people)} people, {len(community.channels)} channels, "
+        f"{len(community.days_off)} days off known",
+        highlight=False,
+        soft_wrap=True,
+    )
+
+
+@config.command("push")
+def push(file: Annotated[Path, typer.Argument()] = Path("community.yaml"), stack: OnStack = None) -> None:
+    """Check a community.yaml and have the stack use it; works within a minute."""
+    community = load(file)
+    with attached(stack) as (found, _):
+        found.push(community, datetime.now(UTC).date())
+    show.OUT.print("pushed", highlight=False)
+
+
+@secret.command("set")
+def set_secret(
+    channel: Annotated[str, typer.Argument(help="The channel's name in community.yaml.")],
+    stack: OnStack = None,
+) -> None:
+    """Store what a channel needs: asks for signing secrets, verify token and access token, and echoes none of them."""
+    with attached(stack) as (found, _):
+        target = found.community().channel(channel)
+        if target is None:
+            raise ConfigurationError(f"the configuration that was pushed has no channel '{channel}'")
+        keys = _ask("signing secrets, newest first, separated by spaces (empty: leave)").split()
+        if keys:
+            token = _ask("verify token (Facebook; empty: none)")
+            found.set_inbound(target, Secrets(keys=tuple(keys), verify_token=token))
+        if access := _ask("access token (empty: leave)"):
+            found.set_secret(("api", target.platform, target.name), access)
+    show.OUT.print("stored", highlight=False)
+
+
+@secret.command("new-link-key")
+def new_link_key(stack: OnStack = None) -> None:
+    """Make a new key for the links in pages; links signed with the one before keep working until they expire."""
+    import secrets
+
+    with attached(stack) as (found, _):
+        kept = _kept_link_keys(found)
+        found.set_secret(("desk", "link-key"), json.dumps([secrets.token_hex(32), *kept][:2]))
+    show.OUT.print("stored", highlight=False)
+
+
+def _kept_link_keys(stack: Stack) -> list[str]:
+    from dankbar.aws.configuration import read_secret
+
+    kept: list[str] = json.loads(read_secret(stack.parameter("desk", "link-key")) or "[]")
+    return kept
+
+
+def _ask(what: str) -> str:
+    answer: str = typer.prompt(what, default="", hide_input=True, show_default=False)
+    return answer.strip()
+
+
+def _end(*_: Any) -> None:
+    raise SystemExit(143)
+
+
+def main() -> None:
+    """Runs the command; an error of ours is one line, and whatever was started is stopped."""
+    signal.signal(signal.SIGTERM, _end)
+    try:
+        app(standalone_mode=False)
+    except DankbarError as error:
+        show.PROGRESS.print(f"[red]{escape(str(error))}[/red]", highlight=False, soft_wrap=True)
+        sys.exit(2)
+    except typer.Exit as ended:
+        sys.exit(ended.exit_code)
+    except (typer.Abort, KeyboardInterrupt):
+        sys.exit(130)
+    except Exception as error:
+        import click
+
+        if isinstance(error, click.ClickException):
+            error.show()
+            sys.exit(error.exit_code)
+        raise
