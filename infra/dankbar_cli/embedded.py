@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import httpx
 
@@ -25,8 +26,35 @@ STACK_NAME = "dankbar"
 type Progress = Callable[[str], None]
 
 
+class Aws(Protocol):
+    """An AWS on this machine: MiniStack here, LocalStack in the tests that ask for it."""
+
+    @property
+    def url(self) -> str:
+        """The endpoint of every service."""
+        ...
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What an AWS SDK or tool needs in its environment to talk to it and to nothing else."""
+        ...
+
+
 class EmbeddedError(DankbarError):
     """The embedded AWS did not start, or the stack was not built or deployed. The message holds the end of the log."""
+
+
+def environment_of(url: str) -> dict[str, str]:
+    """The environment that makes an AWS SDK or tool talk to this endpoint as the account's root."""
+    return {
+        "AWS_ENDPOINT_URL": url,
+        "AWS_REGION": REGION,
+        "AWS_DEFAULT_REGION": REGION,
+        "AWS_CONFIG_FILE": os.devnull,
+        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+        "AWS_EC2_METADATA_DISABLED": "true",
+        **ROOT_CREDENTIALS,
+    }
 
 
 def free_port() -> int:
@@ -60,15 +88,7 @@ class EmbeddedAws:
     @property
     def environment(self) -> dict[str, str]:
         """What an AWS SDK or tool needs in its environment to talk to it and to nothing else."""
-        return {
-            "AWS_ENDPOINT_URL": self.url,
-            "AWS_REGION": REGION,
-            "AWS_DEFAULT_REGION": REGION,
-            "AWS_CONFIG_FILE": os.devnull,
-            "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
-            "AWS_EC2_METADATA_DISABLED": "true",
-            **ROOT_CREDENTIALS,
-        }
+        return environment_of(self.url)
 
     def __enter__(self) -> "EmbeddedAws":
         """Starts it and waits until it answers."""
@@ -154,7 +174,7 @@ def build(build_folder: Path, log: Path) -> Path:
     return build_folder / "template.yaml"
 
 
-def deploy(template: Path, aws: EmbeddedAws, parameters: Mapping[str, str], log: Path) -> dict[str, str]:
+def deploy(template: Path, aws: Aws, parameters: Mapping[str, str], log: Path) -> dict[str, str]:
     """Runs `sam deploy` of the built template; returns the stack's outputs."""
     values = {"Architecture": architecture(), **parameters}
     _sam(
@@ -222,7 +242,13 @@ def _forget_clients() -> None:
         client.cache_clear()
 
 
-def local_address(function_url: str, aws: EmbeddedAws) -> str:
-    """Where the embedded AWS serves a function URL (`https://ID.lambda-url.REGION.on.aws/…`) on this machine."""
+def local_address(function_url: str, aws: Aws) -> str:
+    """Where a function URL is served on this machine.
+
+    MiniStack names it as AWS would (`https://ID.lambda-url.REGION.on.aws/…`) and serves it under its own port;
+    LocalStack's address works as it is.
+    """
+    if ".on.aws/" not in function_url:
+        return function_url
     host, _, path = function_url.removeprefix("https://").partition("/")
     return f"{aws.url}/_aws/lambda-url/{host.partition('.')[0]}/{path}"

@@ -5,7 +5,7 @@ import secrets as random_secrets
 import tempfile
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from dankbar_cli.community_file import load
 from dankbar_cli.embedded import (
     PROJECT,
     STACK_NAME,
+    Aws,
     EmbeddedAws,
     Progress,
     aws_environment,
@@ -82,7 +83,7 @@ class Phones:
 class Local:
     """A running embedded stack."""
 
-    aws: EmbeddedAws
+    aws: Aws
     stack: Stack
     community: Community
     playground: Playground
@@ -125,33 +126,32 @@ def running(
     playground_port: int = 0,
     port: int | None = None,
     workers: int = 12,
-    built: Path | None = None,
+    aws: AbstractContextManager[Aws] | None = None,
 ) -> Iterator[Local]:
     """Starts everything and, at the end, stops it and leaves nothing behind.
 
-    `built`: a template that `sam build` made before; None builds now. Raises EmbeddedError and CommunityFileError.
+    `aws`: another AWS on this machine than MiniStack. Raises EmbeddedError and CommunityFileError.
     """
     community = load(community_file)
     with ExitStack() as ends:
         folder = Path(ends.enter_context(tempfile.TemporaryDirectory(prefix="dankbar-", ignore_cleanup_errors=True)))
         progress("starting the embedded AWS")
-        aws = ends.enter_context(EmbeddedAws(port or free_port(), folder / "aws.log", workers))
+        started = ends.enter_context(aws or EmbeddedAws(port or free_port(), folder / "aws.log", workers))
         playground = ends.enter_context(Playground(port=playground_port, channels=community.channels))
         log = folder / "sam.log"
-        if built is None:
-            progress("building with SAM")
-            built = build(folder / "build", log)
+        progress("building with SAM")
+        built = build(folder / "build", log)
         progress("deploying the template with SAM")
         parameters = {"Rehearsals": "true", "PlatformBaseUrl": playground.url}
-        outputs = deploy(built, aws, parameters, log)
-        ends.enter_context(aws_environment(aws.environment))
+        outputs = deploy(built, started, parameters, log)
+        ends.enter_context(aws_environment(started.environment))
         stack = Stack(STACK_NAME, outputs)
         progress("pushing the configuration")
-        yield _set_up(aws, stack, at_playground(community, playground), playground)
+        yield _set_up(started, stack, at_playground(community, playground), playground)
         progress("stopping")
 
 
-def _set_up(aws: EmbeddedAws, stack: Stack, community: Community, playground: Playground) -> Local:
+def _set_up(aws: Aws, stack: Stack, community: Community, playground: Playground) -> Local:
     compiled = stack.push(community, datetime.now(UTC).date())
     stack.set_secret(("desk", "link-key"), json.dumps([random_secrets.token_hex(32)]))
     inbound = {channel.name: new_secrets(channel.platform) for channel in compiled.channels}

@@ -1,0 +1,58 @@
+"""Comments under the brand's post, as Facebook delivers them; every one new."""
+
+import json
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from time import time
+
+from dankbar_cli.samples import Sample
+
+PAGE, POST = "1234567890321", "555000111"
+_NUMBERS = count(int(time() * 1000))
+
+
+@dataclass(frozen=True)
+class Comment:
+    """One comment and the POST that brings it."""
+
+    id: str
+    body: bytes
+
+    @property
+    def item(self) -> str:
+        """The id of its work item."""
+        return f"spielkiste-facebook/comment:{self.id}"
+
+
+def comment(text: str, *, author: str, author_id: str | None = None) -> Comment:
+    """A new comment."""
+    made = change(text, author=author, author_id=author_id)
+    return Comment(made["value"]["comment_id"], body_of([made]))
+
+
+def change(text: str, *, author: str, author_id: str | None = None) -> dict:
+    """One change of the feed: a new comment at the top level."""
+    number = next(_NUMBERS)
+    value = {
+        "item": "comment",
+        "verb": "add",
+        "comment_id": f"{POST}_{number}",
+        "post_id": f"{PAGE}_{POST}",
+        "parent_id": f"{PAGE}_{POST}",
+        "from": {"id": author_id or f"8{number}", "name": author},
+        "message": text,
+        "created_time": 1795600000,
+    }
+    return {"field": "feed", "value": value}
+
+
+def body_of(changes: list[dict]) -> bytes:
+    """The POST that brings these changes."""
+    entry = {"id": PAGE, "time": 1795600001, "changes": changes}
+    return json.dumps({"object": "page", "entry": [entry]}).encode()
+
+
+def as_sample(platform: str, body: bytes) -> Sample:
+    """A delivery that stands in no file."""
+    return Sample(Path("made-up.json"), platform, body)
