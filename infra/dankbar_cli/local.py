@@ -153,7 +153,6 @@ def running(
 
 def _set_up(aws: Aws, stack: Stack, community: Community, playground: Playground) -> Local:
     compiled = stack.push(community, datetime.now(UTC).date())
-    stack.set_secret(("desk", "link-key"), json.dumps([random_secrets.token_hex(32)]))
     inbound = {channel.name: new_secrets(channel.platform) for channel in compiled.channels}
     for channel in compiled.channels:
         stack.set_inbound(channel, inbound[channel.name])

@@ -1,6 +1,5 @@
 """The command `dankbar`."""
 
-import json
 import signal
 import sys
 import threading
@@ -18,7 +17,6 @@ from dankbar_cli.community_file import compile_community, load
 from dankbar_cli.local import EXAMPLE, running
 from dankbar_cli.running import attached, noted
 from dankbar_cli.samples import all_samples, channel_for, deliver, instant_of, sample_at
-from dankbar_cli.stack import Stack
 
 app = typer.Typer(
     help="Dankbar, the serverless first responder for community managers.",
@@ -193,19 +191,9 @@ def set_secret(
 @secret.command("new-link-key")
 def new_link_key(stack: OnStack = None) -> None:
     """Make a new key for the links in pages; links signed with the one before keep working until they expire."""
-    import secrets
-
     with attached(stack) as (found, _):
-        kept = _kept_link_keys(found)
-        found.set_secret(("desk", "link-key"), json.dumps([secrets.token_hex(32), *kept][:2]))
+        found.new_link_key()
     show.OUT.print("stored", highlight=False)
-
-
-def _kept_link_keys(stack: Stack) -> list[str]:
-    from dankbar.aws.configuration import read_secret
-
-    kept: list[str] = json.loads(read_secret(stack.parameter("desk", "link-key")) or "[]")
-    return kept
 
 
 def _ask(what: str) -> str:

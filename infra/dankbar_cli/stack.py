@@ -1,6 +1,7 @@
 """A deployed stack, embedded or on AWS: configuration, secrets, subscriptions, and what happened in it."""
 
 import json
+import secrets
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from typing import Any
 import boto3
 from botocore.exceptions import ClientError
 
-from dankbar.aws.configuration import Configuration
+from dankbar.aws.configuration import Configuration, read_secret
 from dankbar.aws.items import DELIVERY_PARTITIONS, ITEMS, Due
 from dankbar.aws.pages import CLOSED_PAGES, OPEN_PAGES, page_of
 from dankbar.aws.table import plain
@@ -21,6 +22,7 @@ from dankbar.model.messages import WorkItem
 from dankbar.model.page import PageRecord
 from dankbar_cli.community_file import compile_community
 
+LINK_KEY = ("desk", "link-key")
 FAR_FUTURE = 4_102_444_800.0
 MOST = 10_000
 
@@ -60,7 +62,14 @@ class Stack:
         compiled = compile_community(community, today)
         Configuration(self.table).push(compiled)
         self._subscribe(compiled)
+        if read_secret(self.parameter(*LINK_KEY)) is None:
+            self.new_link_key()
         return compiled
+
+    def new_link_key(self) -> None:
+        """Makes a new key for the links in pages and keeps the one before, so that links sent just now still work."""
+        kept: list[str] = json.loads(read_secret(self.parameter(*LINK_KEY)) or "[]")
+        self.set_secret(LINK_KEY, json.dumps([secrets.token_hex(32), *kept][:2]))
 
     def _subscribe(self, community: Community) -> None:
         """Everybody's phone (or else mailbox) gets the pages that name the person, and nobody else's."""
@@ -85,9 +94,9 @@ class Stack:
         """Stores a SecureString of this stack."""
         boto3.client("ssm").put_parameter(Name=self.parameter(*path), Value=value, Type="SecureString", Overwrite=True)
 
-    def set_inbound(self, channel: Channel, secrets: Secrets) -> None:
+    def set_inbound(self, channel: Channel, live: Secrets) -> None:
         """Stores the secrets with which a channel's platform signs, newest first."""
-        document = {"keys": list(secrets.keys), "verify_token": secrets.verify_token}
+        document = {"keys": list(live.keys), "verify_token": live.verify_token}
         self.set_secret(("webhook", channel.platform, channel.name), json.dumps(document))
 
     def inbound(self, channel: Channel) -> Secrets:
