@@ -201,13 +201,20 @@ def _ask(what: str) -> str:
     return answer.strip()
 
 
-def _end(*_: Any) -> None:
-    raise SystemExit(143)
+ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+def _end(number: int, _: Any) -> None:
+    """Ends the command so that everything it started is stopped; another signal does not disturb that."""
+    for other in ENDING:
+        signal.signal(other, signal.SIG_IGN)
+    raise SystemExit(128 + number)
 
 
 def main() -> None:
     """Runs the command; an error of ours is one line, and whatever was started is stopped."""
-    signal.signal(signal.SIGTERM, _end)
+    for number in ENDING:
+        signal.signal(number, _end)
     try:
         app(standalone_mode=False)
     except DankbarError as error:
@@ -215,7 +222,7 @@ def main() -> None:
         sys.exit(2)
     except typer.Exit as ended:
         sys.exit(ended.exit_code)
-    except (typer.Abort, KeyboardInterrupt):
+    except typer.Abort:
         sys.exit(130)
     except Exception as error:
         import click

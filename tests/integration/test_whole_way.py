@@ -109,7 +109,7 @@ def test_the_link_in_a_page_acknowledges_it(local: Local) -> None:
     assert page.status_code == 200
     assert "Ich kümmere mich" in page.text
     assert acknowledged_by(local.stack, page_id) is None
-    assert "übernommen" in httpx.post(link, timeout=30).text
+    assert "übernommen" in httpx.post(link, timeout=30, follow_redirects=True).text
     assert acknowledged_by(local.stack, page_id) == "jonas"
     assert "Ich kümmere mich" not in httpx.get(link, timeout=30).text
     changed = f"{link[:-1]}{'A' if link[-1] != 'A' else 'B'}"

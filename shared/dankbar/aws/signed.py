@@ -2,26 +2,49 @@
 
 Only the function `webhook` calls AWS this way. Why: importing boto3 and making one client is what a cold start of a
 lean handler consists of; measured against exactly that (`tests/benchmarks`), the whole handler over this module starts
-in about a third of the time. botocore is the oracle in the tests: same request, same signature, same errors retried.
+in about a quarter of the time. botocore is the oracle in the tests: same request, same signature, same errors retried.
 """
 
 import os
 import random
 import ssl
+import sys
 import time
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from importlib.machinery import PathFinder
+from importlib.util import LazyLoader
 from io import BytesIO
-from json import dumps, loads
+from json import JSONEncoder, loads
 from urllib.parse import urlsplit
-
-from aws_sdk_signers import URI, AWSCredentialIdentity, AWSRequest, Field, Fields, SigV4Signer
 
 from dankbar.errors import DankbarError, StoreUnavailable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
+    from importlib.machinery import ModuleSpec
+    from typing import Any, Self
+
+
+class _AsyncioLater(PathFinder):
+    """Puts off loading `asyncio` until somebody uses it, by the standard library's own `LazyLoader`.
+
+    aws_sdk_signers imports it for its async signers alone, and loading it (with logging, subprocess and selectors) is a
+    fifth of the whole cold start. Whoever does use it gets the real module, at its first use.
+    """
+
+    @classmethod
+    def find_spec(cls, name: str, path: object = None, target: object = None) -> "ModuleSpec | None":
+        spec = PathFinder.find_spec(name) if name == "asyncio" else None
+        if spec is not None and spec.loader is not None:
+            spec.loader = LazyLoader(spec.loader)
+        return spec
+
+
+sys.meta_path.insert(0, _AsyncioLater)
+from aws_sdk_signers import URI, AWSCredentialIdentity, AWSRequest, Field, Fields, SigV4Signer  # noqa: E402
+
+sys.meta_path.remove(_AsyncioLater)
 
 ATTEMPTS = 4
 """Tries in all. With the time-outs below a call ends within 5 seconds: so long waits Messenger, the strictest."""
@@ -52,6 +75,9 @@ RETRIED_ERRORS = frozenset(
 """Error codes after which the same call may succeed (DynamoDB Developer Guide, "Error handling"; botocore's list)."""
 
 
+_COMPACT = JSONEncoder(separators=(",", ":"))
+
+
 class CallRefused(DankbarError):
     """AWS understood the call and refuses it. `code`: the service's error code; `reasons`: a transaction's, by item."""
 
@@ -60,6 +86,17 @@ class CallRefused(DankbarError):
         super().__init__(f"{code}: {message}")
         self.code = code
         self.reasons = reasons
+
+
+class _SignedOnce(AWSRequest):
+    """A request made for one signature: the signer copies what it is given and signs the copy; this one needs none.
+
+    The copy takes a third of the time of a signature.
+    """
+
+    def __deepcopy__(self, memo: "dict[int, Any] | None" = None) -> "Self":
+        """The very same request."""
+        return self
 
 
 class SignedClient:
@@ -76,6 +113,12 @@ class SignedClient:
         endpoint = os.environ.get(f"AWS_ENDPOINT_URL_{service.upper()}") or os.environ.get("AWS_ENDPOINT_URL")
         suffix = ".cn" if self._region.startswith("cn-") else ""
         self._endpoint = urlsplit(endpoint or f"https://{service}.{self._region}.amazonaws.com{suffix}")
+        self._destination = URI(
+            scheme=self._endpoint.scheme,
+            host=self._endpoint.hostname or "",
+            port=self._endpoint.port,
+            path=self._endpoint.path or "/",
+        )
         self._signer = SigV4Signer()
         self._connection: HTTPConnection | None = None
 
@@ -85,23 +128,23 @@ class SignedClient:
         Raises CallRefused where AWS refuses (a failed condition, a missing permission) and StoreUnavailable where no
         answer came within the tries and the time.
         """
-        body = dumps(parameters, separators=(",", ":")).encode()
+        body = _COMPACT.encode(parameters).encode()
         began = time.monotonic()
         problem = ""
         for attempt in range(ATTEMPTS):
             if attempt:
                 pause = random.uniform(0, 0.05 * 2**attempt)  # noqa: S311 - jitter, no secret
-                if time.monotonic() - began + pause + READ_SECONDS > BUDGET_SECONDS:
+                if time.monotonic() - began + pause + CONNECT_SECONDS + READ_SECONDS > BUDGET_SECONDS:
                     break
                 self._sleep(pause)
             try:
                 status, answer = self._send(operation, body)
-            except (OSError, HTTPException) as error:
+                if status == 200:
+                    return loads(answer)  # type: ignore[no-any-return]
+            except (OSError, HTTPException, ValueError) as error:  # ValueError: an answer that is no JSON
                 self.close()
                 problem = type(error).__name__
                 continue
-            if status == 200:
-                return loads(answer)  # type: ignore[no-any-return]
             refusal = _refusal(status, answer)
             if status < 500 and refusal.code not in RETRIED_ERRORS:
                 raise refusal
@@ -130,13 +173,8 @@ class SignedClient:
             secret_access_key=environ["AWS_SECRET_ACCESS_KEY"],
             session_token=environ.get("AWS_SESSION_TOKEN"),
         )
-        request = AWSRequest(
-            destination=URI(
-                scheme=self._endpoint.scheme,
-                host=self._endpoint.hostname or "",
-                port=self._endpoint.port,
-                path=self._endpoint.path or "/",
-            ),
+        request = _SignedOnce(
+            destination=self._destination,
             method="POST",
             body=BytesIO(body),
             fields=Fields(

@@ -75,13 +75,18 @@ class WebhookSecrets:
 
 
 def _secrets(value: str, name: str) -> Secrets:
+    """A text in place of the list of keys would make a key of each of its characters, which anybody guesses."""
     try:
         document = loads(value)
-        keys = tuple(document["keys"])
-        verify_token = document.get("verify_token", "")
-    except (ValueError, KeyError, TypeError, AttributeError):
-        keys, verify_token = (None,), None
-    if not all(isinstance(text, str) for text in (*keys, verify_token)):
+        keys, verify_token = document["keys"], document.get("verify_token", "")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        keys, verify_token = None, None
+    if not (
+        isinstance(keys, list)
+        and keys
+        and all(isinstance(key, str) and key for key in keys)
+        and isinstance(verify_token, str)
+    ):
         form = '{"keys": ["…"], "verify_token": "…"}'
         raise ConfigurationError(f"SSM parameter {name} must hold {form}; set it with `dankbar secret set`")
-    return Secrets(keys=keys, verify_token=verify_token)
+    return Secrets(keys=tuple(keys), verify_token=verify_token)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Protocol
 
+    from dankbar.model.platform import Webhook
+
     class SecretsOf(Protocol):
         """Where the live secrets of a channel are found; None for no such channel."""
 
@@ -85,7 +87,7 @@ class Intake:
     def _answer(
         self, request: Request, platform: str, channel: str, secrets: Secrets
     ) -> tuple[Response, dict[str, object]]:
-        webhook = webhook_of(platform)
+        webhook = _webhook_of(platform)
         if request.method == "GET":
             answer = _checked(webhook.handshake, request, secrets)
             if answer is None:
@@ -114,6 +116,15 @@ class Intake:
     def _clock_offset(self, request: Request) -> int:
         at = request.headers.get(REHEARSAL_HEADER, "") if self._rehearsals else ""
         return int(at) - int(request.received_at) if at.isascii() and at.isdigit() and len(at) < 12 else 0
+
+
+def _webhook_of(platform: str) -> "Webhook":
+    try:
+        return webhook_of(platform)
+    except ModuleNotFoundError as error:
+        raise ConfigurationError(
+            f"secrets are stored for a channel of '{platform}', which is no platform of Dankbar: delete them from SSM"
+        ) from error
 
 
 def _checked[Answer](check: "Callable[[Request, Secrets], Answer]", request: Request, secrets: Secrets) -> Answer:

@@ -29,3 +29,14 @@ def outbound_of(platform: str) -> "Outbound":
     """The outbound side of a platform."""
     found: Any = import_module(f"dankbar.platforms.{platform}.api")
     return found  # type: ignore[no-any-return]
+
+
+def name_of(platform: str, channel: str) -> str:
+    """What people call the place where something was written: the `NAME` of the platform's package, or the channel's
+    where it has none (Standard Webhooks is no place) or is not there any more.
+    """
+    try:
+        found: Any = import_module(f"dankbar.platforms.{platform}")
+    except ModuleNotFoundError:
+        return channel
+    return getattr(found, "NAME", channel)

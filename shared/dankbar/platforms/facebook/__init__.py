@@ -1,1 +1,3 @@
 """Facebook Pages: comments, visitors' posts, mentions, recommendations and Messenger conversations of one Page."""
+
+NAME = "Facebook"
