@@ -144,6 +144,42 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Niemand anders hat Bereitschaft, darum ist {person} dran.",
         "Nobody else is on duty, so it is {person}.",
     ),
+    "turn": (
+        "An der Reihe ist {person}[ (Plan „{rotation}“, seit {turn_from})].",
+        "It is {person}'s turn[ (rota “{rotation}”, since {turn_from})].",
+    ),
+    "shift": (
+        "Für diese Zeit ist {person} eingetragen[ („{shift}“)].",
+        "The person entered for this time is {person}[ (“{shift}”)].",
+    ),
+    "override": (
+        "Diese Zeit hat {person} übernommen.",
+        "This time was taken over by {person}.",
+    ),
+    "override_of": (
+        "Diese Zeit hat {person} übernommen[, statt {instead_of}].",
+        "This time was taken over by {person}[, instead of {instead_of}].",
+    ),
+    "override_overruled": (
+        "Auch {person} wollte diese Zeit übernehmen. Es gilt, was zuletzt eingetragen wurde.",
+        "This time was to be taken over by {person} too. What was entered last counts.",
+    ),
+    "swap": (
+        "Getauscht hat {person}[ mit {instead_of}].",
+        "A swap gives this time to {person}[, instead of {instead_of}].",
+    ),
+    "absent_holiday": ("Im Urlaub: {person}.", "On holiday: {person}."),
+    "absent_sick": ("Krank: {person}.", "Off sick: {person}."),
+    "absent_other": ("Nicht da: {person}.", "Away: {person}."),
+    "substitute": ("Die Vertretung ist {person}.", "The substitute is {person}."),
+    "next_in_rotation": (
+        "Dann ist {person} dran, als Nächstes in der Reihe.",
+        "So it is {person}, who is next in turn.",
+    ),
+    "circle": (
+        "Die Vertretungen drehen sich im Kreis: Es ginge wieder an {person}.",
+        "The substitutes go round in a circle: it would be {person} again.",
+    ),
     # What the platform said when we acted
     "token_expired": (
         "Der Zugang zur Plattform gilt nicht mehr. Bitte einen neuen Schlüssel hinterlegen.",

@@ -19,6 +19,8 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    PlainSerializer,
+    PlainValidator,
     ValidationError,
     WithJsonSchema,
     model_validator,
@@ -80,6 +82,36 @@ def _day(value: object) -> date:
     raise ValueError("this is no date; write it like 2026-12-24")
 
 
+_LOCAL_TIME = re.compile(rf"({_DAY.pattern})[T ]([0-9]{{2}}:[0-9]{{2}})(?::00)?(Z|[+-][0-9]{{2}}:[0-9]{{2}})?")
+
+
+def _moment(value: object) -> date:
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        return _day(value)
+    if isinstance(value, str) and (found := _LOCAL_TIME.fullmatch(value)):
+        try:
+            return datetime.fromisoformat(f"{found[1]}T{found[2]}{found[3] or ''}")
+        except ValueError as error:
+            raise ValueError(f"{value} is not in the calendar") from error
+    raise ValueError("this is no moment; write it like 2026-12-24 or 2026-12-24T14:00")
+
+
+def _yearly(value: object) -> str:
+    text = value.isoformat() if isinstance(value, date) else value
+    if isinstance(text, str) and (_DAY.fullmatch(text) or re.fullmatch(r"[0-9]{2}-[0-9]{2}", text)):
+        _day(text if _DAY.fullmatch(text) else f"2028-{text}")
+        return text
+    raise ValueError("this is no day; write it like 12-24 (every year) or 2026-12-24")
+
+
+def _made(value: date) -> date:
+    if not isinstance(value, datetime) or value.tzinfo is None:
+        raise ValueError("must say its zone; write it like 2026-12-24T14:00Z or 2026-12-24T14:00+01:00")
+    return value
+
+
 Zone = Annotated[str, AfterValidator(_known_zone)]
 Slug = Annotated[str, Field(pattern=SLUG)]
 Clock = Annotated[
@@ -92,6 +124,18 @@ Day = Annotated[
     date, BeforeValidator(_day), WithJsonSchema({"type": "string", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"})
 ]
 """A date on the brand's calendar. Numbers are refused: 20261224 would else be a day in 1970."""
+YearDay = Annotated[str, PlainValidator(_yearly), WithJsonSchema({"type": "string"})]
+"""A day of one year (`2026-12-24`) or of every year (`12-24`)."""
+_MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:00)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"
+Moment = Annotated[
+    date,
+    PlainValidator(_moment),
+    PlainSerializer(lambda moment: moment.isoformat(), return_type=str, when_used="json"),
+    WithJsonSchema({"type": "string", "pattern": _MOMENT}),
+]
+"""A date, a local time (`2026-12-24T14:00`) or an instant with its offset (`…Z`, `…+01:00`)."""
+Made = Annotated[Moment, AfterValidator(_made)]
+"""An instant, with its offset."""
 Minutes = Annotated[int, Field(strict=True, ge=1, le=43_200)]
 """Whole minutes, at most 30 days of them."""
 PagingMinutes = Annotated[int, Field(strict=True, ge=1, le=720)]
@@ -104,6 +148,16 @@ class Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def _span_of(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    start, _, end = (part.strip() for part in value.replace("–", "-").partition("-"))
+    end = "00:00" if end == "24:00" else end
+    if not (_CLOCK.fullmatch(start) and _CLOCK.fullmatch(end)):
+        raise ValueError("this is no span of time; write it like 09:00-12:00")
+    return {"start": start, "end": end}
+
+
 class Span(Part):
     """Staffed from `start` up to, but not including, `end`, in the brand's local time. `00:00` as end is midnight."""
 
@@ -113,13 +167,7 @@ class Span(Part):
     @model_validator(mode="before")
     @classmethod
     def _from_text(cls, value: object) -> object:
-        if isinstance(value, str):
-            start, _, end = (part.strip() for part in value.replace("–", "-").partition("-"))
-            end = "00:00" if end == "24:00" else end
-            if not (_CLOCK.fullmatch(start) and _CLOCK.fullmatch(end)):
-                raise ValueError("this is no span of time; write it like 09:00-12:00")
-            return {"start": start, "end": end}
-        return value
+        return _span_of(value)
 
     @model_validator(mode="after")
     def _forward(self) -> Self:
@@ -131,12 +179,49 @@ class Span(Part):
         return self
 
 
+class Hours(Part):
+    """Hours of the day from `start` up to, but not including, `end`; they may run past midnight (`22:00-06:00`).
+
+    The same start and end is the whole day.
+    """
+
+    start: Clock
+    end: Clock
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        return _span_of(value)
+
+    def hold(self, clock: time) -> bool:
+        """Whether that reading of the clock is within them."""
+        if self.start < self.end:
+            return self.start <= clock < self.end
+        return clock >= self.start or clock < self.end
+
+
 class Region(Part):
     """Whose public holidays count: ISO country and, where it has its own, state (`DE`, `NW`)."""
 
     country: str = Field(pattern=r"^[A-Z]{2}$")
     state: str | None = Field(default=None, pattern=r"^[A-Za-z0-9-]{1,20}$")
     """As ISO 3166-2 writes it after the country, or a city with holidays of its own (`Augsburg`)."""
+
+
+class Way(Part):
+    """One way to reach a person."""
+
+    by: Literal["sms", "email", "https", "chat"]
+    to: str | None = Field(default=None, pattern=r"^https://", max_length=500)
+    """https and chat: the address that is called. SMS and e-mail take the person's phone and email."""
+    after_minutes: int = Field(default=0, strict=True, ge=0, le=120)
+    """So long after the way before it, unless somebody has acknowledged by then."""
+
+    @model_validator(mode="after")
+    def _addressed(self) -> Self:
+        if (self.by in ("https", "chat")) != (self.to is not None):
+            raise ValueError("https and chat need 'to' with an address; sms and email take the person's own")
+        return self
 
 
 class Person(Part):
@@ -151,10 +236,20 @@ class Person(Part):
     phone: str | None = Field(default=None, pattern=r"^\+[1-9][0-9]{6,14}$")
     """E.164, for SMS pages."""
     email: str | None = Field(default=None, pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
+    zone: Zone | None = None
+    """The clocks this person lives by: quiet hours and absences are read on them. None: the brand's."""
+    ways: tuple[Way, ...] = Field(default=(), max_length=10)
+    """How to reach this person, in this order. None given: by phone, else by email."""
+    quiet_hours: tuple[Hours, ...] = ()
+    """Then only what is critical is sent; the rest comes in the morning."""
+    roles: tuple[Slug, ...] = ()
+    topics: tuple[Slug, ...] = ()
+    """What this person is an expert in."""
 
 
 class Rotation(Part):
-    """People who take turns, a week each; the turn changes on the weekday of `starts` at `hand_over`.
+    """People who take turns, a week each unless `turn_days` says otherwise; the turn changes on the weekday of `starts`
+    at `hand_over`.
 
     A day of the rotation lasts from `hand_over` to the next day's `hand_over`: at 08:00 on Saturday, with hand-over
     at 09:00, it is still Friday's.
@@ -167,6 +262,122 @@ class Rotation(Part):
     hand_over: Clock = time(9)
     days: tuple[Weekday, ...] = Field(default=tuple(Weekday), min_length=1)
     """Only on these days; other rotations, or the last resort, have the others."""
+    turn_days: int = Field(default=7, strict=True, ge=1, le=366)
+    """How long a turn is: 1 daily, 7 weekly, 14 every other week. Days that the rotation does not have count too."""
+    hours: tuple[Hours, ...] = ()
+    """Only in these hours of the day, as one of several layers. None given: all day."""
+    zone: Zone | None = None
+    """The clocks by which days, hours and hand-over are read; None: the brand's. Three of them follow the sun."""
+
+
+class Period(Part):
+    """From `from` to `to`. A date begins at its midnight and, as `to`, lasts to its end; an instant is not included."""
+
+    model_config = ConfigDict(validate_by_name=True, validate_by_alias=True)
+
+    start: Moment = Field(alias="from")
+    end: Moment = Field(alias="to")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        first, last = _written(self.start), _written(self.end, last=True)
+        zoned = first.tzinfo is not None and last.tzinfo is not None
+        if last <= first if zoned else last.replace(tzinfo=None) <= first.replace(tzinfo=None):
+            raise ValueError("must end after it starts")
+        return self
+
+
+def _written(moment: date, *, last: bool = False) -> datetime:
+    """A moment as it is written; a date's midnight, or the end of it where it is the `last`."""
+    if isinstance(moment, datetime):
+        return moment
+    return datetime.combine(moment, time.max if last else time.min)
+
+
+class Absence(Period):
+    """Somebody is away; dates and times are those of the person's own clocks."""
+
+    person: Slug
+    because: Literal["holiday", "sick", "other"] = "other"
+    instead: Slug | None = None
+    """Who takes over; None: the rotation's next."""
+
+
+class Shift(Period):
+    """Somebody's duty on single dates; goes before every rotation."""
+
+    person: Slug
+    name: str = Field(default="", max_length=100)
+
+
+class Override(Period):
+    """Somebody takes over, whoever's duty it is; goes before shifts, rotations and swaps."""
+
+    person: Slug
+    instead_of: Slug | None = None
+    """Only where it is this person's duty."""
+    made_at: Made | None = None
+    """Where two overlap, the later made counts; without it, one counts as made before all that have it."""
+
+
+class Swap(Period):
+    """Two people exchange all their duties of that time."""
+
+    people: tuple[Slug, Slug]
+    made_at: Made | None = None
+
+
+class Calendar(Part):
+    """A rota kept as iCalendar: each event is a shift of the person that it names.
+
+    Whose it is: an attendee's or the organizer's e-mail address, else the id, name or first name that the event's
+    title consists of or begins with.
+    """
+
+    name: str = Field(min_length=1, max_length=60)
+    file: str | None = Field(default=None, min_length=1, max_length=300)
+    """Beside the community's file, or in a folder beside it."""
+    url: str | None = Field(default=None, pattern=r"^https://", max_length=2000)
+
+    @model_validator(mode="after")
+    def _one_place(self) -> Self:
+        if (self.file is None) == (self.url is None):
+            raise ValueError("needs either 'file' or 'url'")
+        return self
+
+
+class Step(Part):
+    """One step of an escalation: exactly one of `who`, `person` and `role`."""
+
+    who: Literal["on-call", "next", "everybody", "last-resort"] | None = None
+    person: Slug | None = None
+    role: Slug | None = None
+    minutes: PagingMinutes = 10
+    """So long for somebody to acknowledge before the next step."""
+
+    @model_validator(mode="after")
+    def _one(self) -> Self:
+        if sum(given is not None for given in (self.who, self.person, self.role)) != 1:
+            raise ValueError("needs exactly one of 'who', 'person' and 'role'")
+        return self
+
+
+class Policy(Part):
+    """Who is told in which order, until somebody acknowledges."""
+
+    steps: tuple[Step, ...] = Field(min_length=1, max_length=20)
+    repeat: int = Field(default=0, strict=True, ge=0, le=10)
+    """So many times more from the first step."""
+
+
+class CriticalTopic(Part):
+    """A topic for which an expert is paged beside whoever is on call."""
+
+    name: Slug
+    words: tuple[Annotated[str, Field(min_length=1, max_length=60)], ...] = ()
+    """What such a message speaks of."""
+    experts: tuple[Slug, ...] = ()
+    """In this order; besides, everybody who has it among `topics`."""
 
 
 class OnCall(Part):
@@ -180,6 +391,15 @@ class OnCall(Part):
     """Nobody acknowledged for so long: the next in line is paged."""
     storm_minutes: PagingMinutes = 15
     """Urgent items about the same thing within this time are one page, then one digest with their number."""
+    longest_duty_days: int = Field(default=14, strict=True, ge=1, le=366)
+    """Longer at a stretch is too long for one person."""
+    shifts: tuple[Shift, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    swaps: tuple[Swap, ...] = ()
+    calendars: tuple[Calendar, ...] = Field(default=(), max_length=20)
+    """Read when compiling; their events become shifts."""
+    policies: dict[Literal["low", "normal", "high", "urgent"], Policy] = Field(default_factory=dict)
+    """For an urgency without a policy: who is on call, the others of that rotation, the last resort, everybody."""
 
 
 class AnswerWithin(Part):
@@ -227,6 +447,12 @@ class Community(Part):
     channels: tuple[Channel, ...] = Field(min_length=1)
     days_off: dict[Day, str] = Field(default_factory=dict)
     """Local dates on which nobody is in the office, and why. Compiling adds the region's public holidays."""
+    half_days: dict[YearDay, tuple[Span, ...]] = Field(default_factory=dict)
+    """Days of one year or of every year with other hours than the weekday's; where it is free it stays so."""
+    extra_days: dict[Day, tuple[Span, ...]] = Field(default_factory=dict)
+    """Local dates that are open in these hours, whatever the weekday, also on a public holiday."""
+    absences: tuple[Absence, ...] = ()
+    critical_topics: tuple[CriticalTopic, ...] = ()
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -236,12 +462,7 @@ class Community(Part):
 
     def _strangers(self) -> Iterator[InitErrorDetails]:
         known = {person.id for person in self.people}
-        named: list[tuple[tuple[str | int, ...], str]] = [
-            (("on_call", "rotations", at, "people", place), who)
-            for at, rotation in enumerate(self.on_call.rotations)
-            for place, who in enumerate(rotation.people)
-        ]
-        for where, who in (*named, (("on_call", "last_resort"), self.on_call.last_resort)):
+        for where, who in (*self._named(), *self._named_in_periods()):
             if who not in known:
                 message = "names '{who}', who is not among people"
                 yield InitErrorDetails(
@@ -249,6 +470,36 @@ class Community(Part):
                     loc=where,
                     input=who,
                 )
+
+    def _named(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Every place that names a person, and whom."""
+        on_call = self.on_call
+        listed: tuple[tuple[str, tuple[Rotation | Swap, ...]], ...] = (
+            ("rotations", on_call.rotations),
+            ("swaps", on_call.swaps),
+        )
+        for part, entries in listed:
+            for at, entry in enumerate(entries):
+                yield from ((("on_call", part, at, "people", place), who) for place, who in enumerate(entry.people))
+        yield ("on_call", "last_resort"), on_call.last_resort
+        for urgency, policy in on_call.policies.items():
+            for at, step in enumerate(policy.steps):
+                if step.person is not None:
+                    yield ("on_call", "policies", urgency, "steps", at, "person"), step.person
+        for at, topic in enumerate(self.critical_topics):
+            yield from ((("critical_topics", at, "experts", place), who) for place, who in enumerate(topic.experts))
+
+    def _named_in_periods(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        periods: tuple[tuple[tuple[str, ...], tuple[Absence | Shift | Override, ...]], ...] = (
+            (("absences",), self.absences),
+            (("on_call", "shifts"), self.on_call.shifts),
+            (("on_call", "overrides"), self.on_call.overrides),
+        )
+        for way, found in periods:
+            for at, period in enumerate(found):
+                for field in ("person", "instead", "instead_of"):
+                    if (who := getattr(period, field, None)) is not None:
+                        yield (*way, at, field), who
 
     def _doubles(self) -> Iterator[InitErrorDetails]:
         listed = (("people", "id", [p.id for p in self.people]), ("channels", "name", [c.name for c in self.channels]))
@@ -259,13 +510,18 @@ class Community(Part):
                     yield InitErrorDetails(type=error, loc=(part, at, field), input=name)
 
     def _overlaps(self) -> Iterator[InitErrorDetails]:
-        for day, spans in self.staffed_hours.items():
+        days = [
+            (part, str(day), spans)
+            for part in ("staffed_hours", "half_days", "extra_days")
+            for day, spans in getattr(self, part).items()
+        ]
+        for part, day, spans in days:
             for earlier, later in pairwise(sorted(spans, key=lambda span: span.start)):
                 if earlier.end == time(0) or later.start < earlier.end:
                     error = PydanticCustomError(
                         "overlap", "the spans overlap at {at}", {"at": later.start.strftime("%H:%M")}
                     )
-                    yield InitErrorDetails(type=error, loc=("staffed_hours", day.value), input=None)
+                    yield InitErrorDetails(type=error, loc=(part, day), input=None)
 
     def channel(self, name: str) -> Channel | None:
         """The channel of that name."""
