@@ -32,6 +32,7 @@ import dankbar.platforms
 from dankbar.errors import ConfigurationError
 from dankbar.model import community as model
 from dankbar.model.community import Community, Region, Weekday
+from dankbar_cli.calendars import Fetch, fetch, with_calendars
 
 LARGEST = 1_000_000
 """Bytes; a community's file is a few thousand."""
@@ -94,11 +95,13 @@ def load(path: Path) -> Community:
     return community
 
 
-def compile_community(community: Community, today: date) -> Community:
-    """The community with the public holidays of its region from last year to two years ahead among `days_off`.
+def compile_community(community: Community, today: date, *, folder: Path = Path(), fetch: Fetch = fetch) -> Community:
+    """The community with the public holidays of its region from last year to two years ahead among `days_off`, and the
+    events of its calendars among its shifts (`folder`: that of its file).
 
     Days that the operator entered stay as they are. Holidays have their names in the community's locale where the
-    calendar knows them, else in the region's own language. Raises CommunityFileError for a region that has no calendar.
+    calendar knows them, else in the region's own language. Raises CommunityFileError for a region that has no calendar,
+    ConfigurationError for a rota that cannot be read.
     """
     if problems := [Problem(message, ".".join(steps)) for steps, message in _unknown_region(community.region)]:
         raise CommunityFileError("", problems)
@@ -111,7 +114,8 @@ def compile_community(community: Community, today: date) -> Community:
         language=_calendar_language(community),
     )
     days_off = {**dict(calendar.items()), **community.days_off}
-    return community.model_copy(update={"days_off": dict(sorted(days_off.items()))})
+    compiled = community.model_copy(update={"days_off": dict(sorted(days_off.items()))})
+    return with_calendars(compiled, today, folder, fetch)
 
 
 def schema() -> dict[str, Any]:
@@ -123,10 +127,13 @@ def schema() -> dict[str, Any]:
             parts[part]["properties"][field]["description"] = text
     for part in parts.values():
         part["description"] = " ".join(part["description"].split())
-    span, clock = parts["Span"], "([01]?[0-9]|2[0-3]):[0-5][0-9]"
+    clock = "([01]?[0-9]|2[0-3]):[0-5][0-9]"
     as_text = {"type": "string", "pattern": rf"^\s*{clock}\s*[-–]\s*({clock}|24:00)\s*$"}
-    made["$defs"]["Span"] = {"description": span.pop("description"), "anyOf": [as_text, span]}
-    made["properties"]["days_off"]["additionalProperties"] = False
+    for name in ("Span", "Hours"):
+        span = parts[name]
+        made["$defs"][name] = {"description": span.pop("description"), "anyOf": [as_text, span]}
+    for name in ("days_off", "half_days", "extra_days"):
+        made["properties"][name]["additionalProperties"] = False
     made["title"] = "Dankbar: community.yaml, version 1"
     return {"$schema": "http://json-schema.org/draft-07/schema#", **made}
 
@@ -294,16 +301,17 @@ def _syntax(error: MarkedYAMLError) -> _Unreadable:
 
 # Saying what is wrong ------------------------------------------------------------------------
 
+_SLUG = "only lower-case letters a to z, digits and hyphens, at most 40"
 _PATTERNS = {
-    "id": "only lower-case letters a to z, digits and hyphens, at most 40",
-    "people": "only lower-case letters a to z, digits and hyphens, at most 40",
-    "last_resort": "only lower-case letters a to z, digits and hyphens, at most 40",
-    "name": "only lower-case letters a to z, digits and hyphens, at most 40",
+    **dict.fromkeys(("id", "people", "last_resort", "name", "person", "instead", "instead_of"), _SLUG),
+    **dict.fromkeys(("role", "roles", "topics", "experts"), _SLUG),
     "phone": 'write it with + and the country, without spaces, like "+491713920011"',
     "email": "write it like anna@example.com",
     "country": "write the country's two capital letters, like DE",
     "state": "write the state's letters, like NW",
     "platform": "write the platform's name in lower case, like facebook",
+    "to": "write the whole address, like https://alerts.example.com/anna",
+    "url": "write the whole address, like https://calendar.example.com/rota.ics",
     "reply_url": "write the whole address, like https://shop.example.com/dankbar",
 }
 """What a text must look like, by the field's name."""
@@ -312,6 +320,13 @@ _LISTS = {
     "languages": "[de, en]",
     "people": "[anna, ben]",
     "days": "[saturday, sunday]",
+    "ways": "[{by: sms}, {by: email, after_minutes: 5}]",
+    "quiet_hours": '["22:00-07:00"]',
+    "hours": '["22:00-06:00"]',
+    "roles": "[workshop]",
+    "topics": "[safety]",
+    "experts": "[anna]",
+    "steps": "[{who: on-call, minutes: 10}, {who: everybody}]",
     **{day.value: '["09:00-12:00"], or [] for a free day' for day in Weekday},
 }
 """How a list is written, by the field's name."""
@@ -360,7 +375,7 @@ def _wrong_value(case: _Case) -> str:
 
 
 def _no_group(case: _Case) -> str:
-    if case.steps[0] == "staffed_hours" and len(case.steps) == 3:
+    if case.steps[0] in ("staffed_hours", "half_days", "extra_days") and len(case.steps) == 3:
         return "this is no span of time; write it like 09:00-12:00"
     return f"must have fields of its own ({', '.join(_names_at(case.steps)[:4])}, …), indented below it"
 
@@ -425,11 +440,30 @@ def _unusable(community: Community) -> Iterator[tuple[Steps, str]]:
 
 
 def _unreachable(community: Community) -> Iterator[tuple[Steps, str]]:
-    on_call = {who for rotation in community.on_call.rotations for who in rotation.people}
-    on_call.add(community.on_call.last_resort)
+    on_call = _on_call(community)
     for at, person in enumerate(community.people):
         if person.id in on_call and not (person.phone or person.email):
             yield ("people", str(at)), "is on call but has neither phone nor email, so no page arrives"
+        for place, way in enumerate(person.ways):
+            missing = {"sms": "phone", "email": "email"}.get(way.by)
+            if missing and getattr(person, missing) is None:
+                yield ("people", str(at), "ways", str(place)), f"goes by {way.by}, but {missing} is missing"
+    roles = sorted({role for person in community.people for role in person.roles})
+    for urgency, policy in community.on_call.policies.items():
+        for at, step in enumerate(policy.steps):
+            if step.role is not None and step.role not in roles:
+                message = f"names '{step.role}', which is nobody's role" + _suggestion(step.role, roles)
+                yield ("on_call", "policies", urgency, "steps", str(at), "role"), message
+
+
+def _on_call(community: Community) -> set[str]:
+    """Everybody who may be paged."""
+    planned = community.on_call
+    turns = {who for rotation in planned.rotations for who in rotation.people}
+    turns.update(who for swap in planned.swaps for who in swap.people)
+    entered = {shift.person for shift in planned.shifts} | {override.person for override in planned.overrides}
+    instead = {absence.instead for absence in community.absences if absence.instead}
+    return {*turns, *entered, *instead, planned.last_resort}
 
 
 def _unknown_region(region: Region) -> Iterator[tuple[Steps, str]]:

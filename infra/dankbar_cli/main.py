@@ -12,7 +12,7 @@ from rich.markup import escape
 
 from dankbar.errors import ConfigurationError, DankbarError
 from dankbar.model.delivery import Secrets
-from dankbar_cli import show
+from dankbar_cli import roster_commands, show
 from dankbar_cli.community_file import compile_community, load
 from dankbar_cli.local import EXAMPLE, running
 from dankbar_cli.running import attached, noted
@@ -28,6 +28,7 @@ config = typer.Typer(help="Check and push community.yaml.", no_args_is_help=True
 secret = typer.Typer(help="Store the secrets and tokens of a channel in SSM.", no_args_is_help=True)
 app.add_typer(config, name="config")
 app.add_typer(secret, name="secret")
+app.add_typer(roster_commands.app, name="roster")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 OnStack = Annotated[
@@ -114,7 +115,7 @@ def explain(
 
     sample = sample_at(file, platform)
     instant = at or datetime.now()  # noqa: DTZ005 - local time of the brand, made aware below
-    community = compile_community(load(config_file), instant.date())
+    community = compile_community(load(config_file), instant.date(), folder=config_file.parent)
     target = channel_for(sample, community, channel)
     try:
         found = explain_sample(sample, target, community, instant_of(instant, community))
@@ -151,7 +152,7 @@ def pages(stack: OnStack = None, as_json: AsJson = False) -> None:
 @config.command("check")
 def check(file: Annotated[Path, typer.Argument()] = Path("community.yaml")) -> None:
     """Check a community.yaml without pushing it."""
-    community = compile_community(load(file), datetime.now(UTC).date())
+    community = compile_community(load(file), datetime.now(UTC).date(), folder=file.parent)
     show.OUT.print(
         f"{escape(str(file))} is fine: {len(community.people)} people, {len(community.channels)} channels, "
         f"{len(community.days_off)} days off known",
@@ -165,7 +166,7 @@ def push(file: Annotated[Path, typer.Argument()] = Path("community.yaml"), stack
     """Check a community.yaml and have the stack use it; works within a minute."""
     community = load(file)
     with attached(stack) as (found, _):
-        found.push(community, datetime.now(UTC).date())
+        found.push(community, datetime.now(UTC).date(), file.parent)
     show.OUT.print("pushed", highlight=False)
 
 
@@ -216,12 +217,10 @@ def main() -> None:
     for number in ENDING:
         signal.signal(number, _end)
     try:
-        app(standalone_mode=False)
+        code = app(standalone_mode=False)
     except DankbarError as error:
         show.PROGRESS.print(f"[red]{escape(str(error))}[/red]", highlight=False, soft_wrap=True)
         sys.exit(2)
-    except typer.Exit as ended:
-        sys.exit(ended.exit_code)
     except typer.Abort:
         sys.exit(130)
     except Exception as error:
@@ -231,3 +230,5 @@ def main() -> None:
             error.show()
             sys.exit(error.exit_code)
         raise
+    # Without standalone mode, click gives the code of an Exit back.
+    sys.exit(code if isinstance(code, int) else 0)

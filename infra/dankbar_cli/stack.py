@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import boto3
@@ -57,9 +58,12 @@ class Stack:
 
     # What operators set -------------------------------------------------------------------------
 
-    def push(self, community: Community, today: date) -> Community:
-        """Compiles and stores the configuration and brings the subscriptions into step; returns it compiled."""
-        compiled = compile_community(community, today)
+    def push(self, community: Community, today: date, folder: Path = Path()) -> Community:
+        """Compiles and stores the configuration and brings the subscriptions into step; returns it compiled.
+
+        `folder`: that of the community's file, beside which its calendars are.
+        """
+        compiled = compile_community(community, today, folder=folder)
         Configuration(self.table).push(compiled)
         self._subscribe(compiled)
         if read_secret(self.parameter(*LINK_KEY)) is None:

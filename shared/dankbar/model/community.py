@@ -124,7 +124,9 @@ Day = Annotated[
     date, BeforeValidator(_day), WithJsonSchema({"type": "string", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"})
 ]
 """A date on the brand's calendar. Numbers are refused: 20261224 would else be a day in 1970."""
-YearDay = Annotated[str, PlainValidator(_yearly), WithJsonSchema({"type": "string"})]
+YearDay = Annotated[
+    str, PlainValidator(_yearly), WithJsonSchema({"type": "string", "pattern": r"^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$"})
+]
 """A day of one year (`2026-12-24`) or of every year (`12-24`)."""
 _MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:00)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"
 Moment = Annotated[

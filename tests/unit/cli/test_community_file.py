@@ -103,6 +103,8 @@ def test_the_example_begins_with_its_schema_and_fits_it() -> None:
     document["days_off"] = {str(day): why for day, why in document["days_off"].items()}
     for rotation in document["on_call"]["rotations"]:
         rotation["starts"] = str(rotation["starts"])
+    for absence in document["absences"]:
+        absence |= {field: str(absence[field]) for field in ("from", "to")}
     assert list(Draft7Validator(json.loads((INFRA / named).read_text())).iter_errors(document)) == []
 
 
@@ -194,6 +196,71 @@ def test_a_good_file_loads_without_its_holidays(tmp_path: Path) -> None:
         ("country: DE", "country: Germany", "2: region.country: write the country's two capital letters, like DE"),
         ("state: NW", "state: NX", "2: region.state: 'NX' has no calendar of its own in DE; known: Augsburg, BB,"),
         ('    phone: "+491713920011"\n', "", "6: people[anna]: is on call but has neither phone nor email"),
+        (
+            "channels:",
+            "absences:\n  - {person: ana, from: 2026-12-01, to: 2026-12-02}\nchannels:",
+            "17: absences[0].person: names 'ana', who is not among people; did you mean anna?",
+        ),
+        (
+            "channels:",
+            "absences:\n  - {person: anna, from: 2026-12-02, to: 2026-12-01}\nchannels:",
+            "17: absences[0]: must end after it starts",
+        ),
+        (
+            "channels:",
+            "absences:\n  - {person: anna, from: 1.12.2026, to: 2026-12-01}\nchannels:",
+            "17: absences[0].from: this is no moment; write it like 2026-12-24 or 2026-12-24T14:00",
+        ),
+        (
+            "channels:",
+            "absences:\n  - {person: anna, frm: 2026-12-01, to: 2026-12-01}\nchannels:",
+            "17: absences[0].frm: unknown field; did you mean from?",
+        ),
+        (
+            "channels:",
+            "absences:\n  - {person: anna, from: 2026-12-01, to: 2026-12-01, because: ill}\nchannels:",
+            "17: absences[0].because: must be holiday, sick or other",
+        ),
+        (
+            "on_call:\n",
+            "on_call:\n  overrides: [{person: anna, from: 2026-12-01, to: 2026-12-01, made_at: 2026-11-01T10:00}]\n",
+            "11: on_call.overrides[0].made_at: must say its zone; write it like 2026-12-24T14:00Z",
+        ),
+        (
+            "on_call:\n",
+            "on_call:\n  policies: {urgnt: {steps: [{who: everybody}]}}\n",
+            "11: on_call.policies.urgnt: must be low, normal, high or urgent",
+        ),
+        (
+            "on_call:\n",
+            "on_call:\n  policies: {urgent: {steps: [{role: suport}]}}\n",
+            "11: on_call.policies.urgent.steps[0].role: names 'suport', which is nobody's role",
+        ),
+        (
+            "on_call:\n",
+            "on_call:\n  policies: {urgent: {steps: [{minutes: 5}]}}\n",
+            "11: on_call.policies.urgent.steps[0]: needs exactly one of 'who', 'person' and 'role'",
+        ),
+        (
+            "on_call:\n",
+            "on_call:\n  calendars: [{name: Plan, url: 'http://x.example'}]\n",
+            "11: on_call.calendars[Plan].url: write the whole address, like https://calendar.example.com/rota.ics",
+        ),
+        (
+            "    first_name: Anna\n",
+            "    first_name: Anna\n    ways: [{by: email}]\n",
+            "9: people[anna].ways[0]: goes by email, but email is missing",
+        ),
+        (
+            "    first_name: Anna\n",
+            "    first_name: Anna\n    quiet_hours: [night]\n",
+            "9: people[anna].quiet_hours[0]: this is no span of time; write it like 09:00-12:00",
+        ),
+        (
+            "channels:",
+            "half_days: {24.12.: ['09:00-12:00']}\nchannels:",
+            "16: half_days.24.12.: this is no day; write it like 12-24 (every year) or 2026-12-24",
+        ),
         ("on_call:\n", "on_call:\n  storm_minutes: 0\n", "11: on_call.storm_minutes: must be at least 1"),
         ("on_call:\n", "on_call:\n  storm_minutes: '9'\n", "11: on_call.storm_minutes: must be a whole number, with"),
         ("on_call:\n", "on_call:\n  storm_minutes: yes\n", "11: on_call.storm_minutes: must be a whole number, with"),
