@@ -147,12 +147,12 @@ def running(
         ends.enter_context(aws_environment(started.environment))
         stack = Stack(STACK_NAME, outputs)
         progress("pushing the configuration")
-        yield _set_up(started, stack, at_playground(community, playground), playground)
+        yield _set_up(started, stack, at_playground(community, playground), playground, community_file.parent)
         progress("stopping")
 
 
-def _set_up(aws: Aws, stack: Stack, community: Community, playground: Playground) -> Local:
-    compiled = stack.push(community, datetime.now(UTC).date())
+def _set_up(aws: Aws, stack: Stack, community: Community, playground: Playground, folder: Path) -> Local:
+    compiled = stack.push(community, datetime.now(UTC).date(), folder)
     inbound = {channel.name: new_secrets(channel.platform) for channel in compiled.channels}
     for channel in compiled.channels:
         stack.set_inbound(channel, inbound[channel.name])
