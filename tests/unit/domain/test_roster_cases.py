@@ -253,7 +253,7 @@ def test_coverage_tiles_the_time_and_who_agrees_with_it_everywhere(
     for at in sorted({*every_quarter, *between, *last_moments, *edges[:-1]} - {end}):
         tile = next(tile for tile in found.tiles if tile.start <= at < tile.end)
         assert who(community, at) == tile.duty
-    assert sum(load.hours for load in found.loads) <= 9 * 24
+    assert sum(load.hours for load in found.loads) == pytest.approx(9 * 24, abs=0.1 + len(found.tiles) / 60)
 
 
 @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
