@@ -34,9 +34,7 @@ def trim_endpoints(path: Path) -> None:
     """Keeps of every partition's endpoints only those of the services used."""
     document = json.loads(path.read_text())
     for partition in document["partitions"]:
-        partition["services"] = {
-            name: service for name, service in partition["services"].items() if name in SERVICES
-        }
+        partition["services"] = {name: service for name, service in partition["services"].items() if name in SERVICES}
     path.write_text(json.dumps(document, separators=(",", ":")))
 
 

@@ -13,14 +13,14 @@ from typing import Any
 
 from rich.console import Console
 from rich.table import Table
+
+from dankbar_cli.embedded import architecture, build
 from tests.benchmarks import speed
 from tests.benchmarks.artefact import Artefact, Look
 from tests.benchmarks.children import comments, delivery, environment_at, event_file
 from tests.benchmarks.prices import lambda_per_million, waiting_per_million
 from tests.benchmarks.stub import Stub
 from tests.benchmarks.way import Way, ways
-
-from dankbar_cli.embedded import architecture, build
 
 type Found = dict[str, Any]
 PLATFORM_SECONDS = 0.5

@@ -14,7 +14,7 @@ praise question complaint suggestion emergency abuse spam thanks smalltalk unsur
 reaction visibility notice unknown_event gone once_a_day thanks_off thanks_off_by_platform likes_forbidden_by_platform
 likes_off not_summoned too_late too_long shadow share other_language empty_text staffed outside_hours page_due
 no_page_staffed storm token_expired rate_limited refused platform_unclear platform_unavailable unknown_channel
-parse_failed rotation last_resort
+parse_failed rotation last_resort recommended not_recommended
 """
 
 
