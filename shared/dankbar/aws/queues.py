@@ -10,8 +10,9 @@ from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
 LONGEST_DELAY = 900
 """Seconds a message can be delayed (SQS quotas, "Message delay"); a longer wait comes in several hops."""
 ESCAPED = {0xFFFE: r"\ufffe", 0xFFFF: r"\uffff"}
-"""Characters that people can write and SQS refuses (SQS API Reference, "SendMessage", MessageBody), as JSON escapes.
-Control characters are escaped in JSON already, and half a surrogate pair is in no text of ours."""
+"""Characters that people can write and SQS refuses or replaces (SQS API Reference, "SendMessage", MessageBody: not in
+#xE000 to #xFFFD), as JSON escapes. Control characters are escaped in JSON already; half a surrogate pair is in no text.
+"""
 
 
 class Outbox:

@@ -176,12 +176,12 @@ class Table:
             puts.append(self._put({"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(GONE_DAYS * DAY)}, once=False))
         try:
             if len(puts) == 1:
-                past_conflicts(lambda: dynamodb().put_item(**puts[0]))
+                past_conflicts(lambda: dynamodb().put_item(**puts[0], ReturnValuesOnConditionCheckFailure="ALL_OLD"))
             else:
                 transaction: Any = [{"Put": put} for put in puts]
                 past_conflicts(lambda: dynamodb().transact_write_items(TransactItems=transaction))
         except ClientError as error:
-            return _why_not_opened(error)
+            return "opened" if _is_written(error, record) else _why_not_opened(error)
         return "opened"
 
     def resume(self, record: EventRecord, seen_lease: float) -> bool:
@@ -193,14 +193,9 @@ class Table:
         return self._update(record, held_lease)
 
     def _update(self, record: EventRecord, lease: float) -> bool:
-        """Writes actions and lease where the lease is still this one.
-
-        The SDK repeats a call whose answer was lost: then the condition fails because it was carried out, which the
-        item as it is shows.
-        """
+        """Writes actions and lease where the lease is still this one."""
         pk, sk = _event_key(record.event.channel, record.event.id)
-        actions = json.dumps([action.model_dump(mode="json", exclude_none=True) for action in record.actions])
-        new = {":actions": {"S": actions}, ":lease": {"N": repr(record.lease_until)}}
+        new = {":actions": {"S": _actions(record)}, ":lease": {"N": repr(record.lease_until)}}
         try:
             past_conflicts(
                 lambda: dynamodb().update_item(
@@ -215,8 +210,7 @@ class Table:
         except ClientError as error:
             if error.response["Error"]["Code"] != "ConditionalCheckFailedException":
                 raise
-            there = plain(in_the_way(error))
-            return bool(there.get("actions") == actions and there.get("lease_until") == record.lease_until)
+            return _is_written(error, record)
         return True
 
     def _event_item(self, record: EventRecord) -> dict[str, Any]:
@@ -230,7 +224,7 @@ class Table:
             "delivery": {"S": record.delivery},
             "event": {"S": json.dumps(document["event"], ensure_ascii=False)},
             "why": {"S": json.dumps({name: document.get(name) for name in ("triage", "sort", "reasons")})},
-            "actions": {"S": json.dumps(document["actions"])},
+            "actions": {"S": _actions(record)},
             "lease_until": {"N": repr(record.lease_until)},
             "clock_offset": {"N": str(record.clock_offset)},
             **_expiring(self._retention),
@@ -239,6 +233,18 @@ class Table:
     def _put(self, item: dict[str, Any], *, once: bool) -> dict[str, Any]:
         condition = {"ConditionExpression": "attribute_not_exists(pk)"} if once else {}
         return {"TableName": self._name, "Item": item, **condition}
+
+
+def _actions(record: EventRecord) -> str:
+    return json.dumps([action.model_dump(mode="json", exclude_none=True) for action in record.actions])
+
+
+def _is_written(error: ClientError, record: EventRecord) -> bool:
+    """The SDK repeats a call whose answer was lost: then the condition fails because it was carried out, which the item
+    in the way shows. A transaction carries a token for that.
+    """
+    there = plain(in_the_way(error))
+    return bool(there.get("lease_until") == record.lease_until and there.get("actions") == _actions(record))
 
 
 def _why_not_opened(error: ClientError) -> Opened:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import batched
+from random import random
 from zoneinfo import ZoneInfo
 
 from dankbar.domain import reasons
@@ -29,7 +30,7 @@ from dankbar.flow.ports import Apis, Configuration, Ledger, Outbox
 from dankbar.model.community import Channel, Community
 from dankbar.model.decision import Decision, Reason, Urgency
 from dankbar.model.delivery import Delivery
-from dankbar.model.event import Event
+from dankbar.model.event import Event, Kind
 from dankbar.model.messages import TEXT_IN_MESSAGE, PageOrder, Retry, WorkItem
 from dankbar.model.platform import Api, Capabilities
 from dankbar.model.record import ActionRecord, EventRecord, Known, Marker, State, intended
@@ -84,17 +85,24 @@ class Respond:
             self.log("ERROR", "the body is none that the parser knows; it is kept", {"delivery": delivery.id})
             self.ledger.finish(delivery, "unparsed")
             return
+        deleted = frozenset(event.target for event in events if event.kind is Kind.DELETION and event.target)
         problems: list[str] = []
         for group in batched(events, EVENTS_AT_ONCE, strict=False):
-            problems += self._work_group(group, delivery, channel, community)
+            problems += self._work_group(group, delivery, channel, community, deleted)
         if problems:
             raise Unfinished(f"{len(problems)} events of {delivery.id} are not done: {problems[0]}")
         self.ledger.finish(delivery, "done")
         self.log("INFO", "delivery worked", {"delivery": delivery.id, "events": str(len(events))})
 
     def _work_group(
-        self, events: Sequence[Event], delivery: Delivery, channel: Channel, community: Community
+        self,
+        events: Sequence[Event],
+        delivery: Delivery,
+        channel: Channel,
+        community: Community,
+        deleted: frozenset[str],
     ) -> list[str]:
+        """What went wrong. `deleted`: what the same delivery says is gone."""
         if self.seconds_left() < STOP_SECONDS:
             return ["no time left in this run"]
         marked = [(event, self._marker(event, community, delivery.clock_offset)) for event in events]
@@ -104,14 +112,12 @@ class Respond:
             if self.seconds_left() < STOP_SECONDS:
                 return [*problems, "no time left in this run"]
             try:
-                work = _Work(self, channel, community, delivery, event, marker)
+                work = _Work(self, channel, community, delivery, event, marker, event.target in deleted)
                 work.run(known or self.ledger.look_up([one])[0])
             except Exception as error:  # one poisoned event must not keep the others waiting
                 problems.append(f"{event.id}: {type(error).__name__}")
-                told = (
-                    str(error) if isinstance(error, DankbarError) else type(error).__name__
-                )  # others may quote a text
-                self.log("WARNING", f"event not done: {told}", {"delivery": delivery.id, "event": event.id})
+                why = str(error) if isinstance(error, DankbarError) else type(error).__name__  # others may quote a text
+                self.log("WARNING", f"event not done: {why}", {"delivery": delivery.id, "event": event.id})
         return problems
 
     def _look_up(self, marked: list[tuple[Event, Marker | None]]) -> Sequence[Known | None]:
@@ -156,17 +162,20 @@ class _Work:
     delivery: Delivery
     event: Event
     marker: Marker | None
+    deleted: bool
+    """The same delivery says that what it is about is gone."""
 
     def run(self, known: Known) -> None:
         """Decides and acts, or goes on where an earlier run stopped."""
         if known.record is not None:
             self._go_on(known.record)
             return
-        record = self._intend(known.gone, known.answered_today)
+        gone = known.gone or self.deleted
+        record = self._intend(gone, known.answered_today)
         answers = record.action("thank") is not None and not self.channel.shadow
         opened = self.respond.ledger.open(record, self.marker if answers else None)
         if opened == "answered already":
-            record = self._intend(known.gone, True)
+            record = self._intend(gone, True)
             opened = self.respond.ledger.open(record, None)
         if opened == "opened":
             Carry(self.respond, self.channel, self.community).out(record)
@@ -176,8 +185,7 @@ class _Work:
     def _intend(self, gone: bool, answered_today: bool) -> EventRecord:
         now = self.respond.clock()
         decision = self._decide(now, gone, answered_today)
-        lease = now.timestamp() + LEASE_SECONDS
-        return intended(self.event, decision, self.delivery.digest, self.delivery.clock_offset, lease)
+        return intended(self.event, decision, self.delivery.digest, self.delivery.clock_offset, new_lease(now))
 
     def _decide(self, now: datetime, gone: bool, answered_today: bool) -> Decision:
         situation = Situation(
@@ -194,6 +202,11 @@ class _Work:
         if record.done or record.delivery != self.delivery.digest:
             return
         Carry(self.respond, self.channel, self.community).resume(record)
+
+
+def new_lease(now: datetime) -> float:
+    """Until when a worker has a record (unix seconds). A fraction is drawn by lot: so nobody else's is the same."""
+    return now.timestamp() + LEASE_SECONDS - random()  # noqa: S311 - no secret
 
 
 def capabilities_of(channel: Channel) -> Capabilities:
@@ -225,24 +238,26 @@ class Carry:
         for action in record.actions:
             if action.state is State.DEFERRED:
                 action.state = State.INTENDED
-        record.lease_until = now + LEASE_SECONDS
+        record.lease_until = new_lease(self.respond.clock())
         if not self.respond.ledger.resume(record, seen):
             raise Unfinished("somebody else has taken it over")
         self.out(record, uncertain)
 
     def out(self, record: EventRecord, uncertain: set[str] | frozenset[str] = frozenset()) -> None:
-        """Carries out all pending actions. `uncertain`: those of which it is unknown whether they took effect."""
+        """Carries out all pending actions. `uncertain`: those of which it is unknown whether they took effect.
+
+        The like comes first: doing it twice is doing it once, so its outcome can be written down with the answer's.
+        """
         saved, lease = record.model_dump_json(), record.lease_until
-        thank = record.action("thank")
-        if thank is not None and thank.pending:
-            self._try(thank, record, lambda: self._thank(thank, record, thank.name in uncertain))
-            if not record.done:
-                self._save(record, lease)
-                saved = record.model_dump_json()
-        like = record.action("like")
+        like, thank = record.action("like"), record.action("thank")
         if like is not None and like.pending:
             self._try(like, record, lambda: self.respond.apis.of(self.channel).like(record.event))
-        self._hand_over_failures(record)
+        if thank is not None and thank.pending:
+            self._try(thank, record, lambda: self._thank(thank, record, thank.name in uncertain))
+            self._hand_over_failures(record)
+            if not record.done:  # given up is written down before a human is told, or it would be tried once more
+                self._save(record, lease)
+                saved = record.model_dump_json()
         self._queue(record)
         waiting = [action for action in record.actions if action.pending]
         record.lease_until = 0 if waiting else record.lease_until

@@ -111,13 +111,12 @@ def night() -> World:
 # The usual way ------------------------------------------------------------------------------------
 
 
-def test_praise_is_written_down_then_answered_then_liked_and_each_step_is_written_down(world: World) -> None:
+def test_praise_is_written_down_then_liked_then_answered_and_what_came_of_it_is_written_down(world: World) -> None:
     world.comes(change(PRAISE))
     assert world.journal.lines == [
         f"open {EVENT}",
-        f"reply {EVENT}",
-        f"save {EVENT}: thank done, like intended",
         f"like {EVENT}",
+        f"reply {EVENT}",
         f"save {EVENT}: thank done, like done",
         "finish done",
     ]
@@ -134,7 +133,7 @@ def test_the_intention_is_in_the_table_before_the_platform_is_called(world: Worl
         ("thank", State.INTENDED),
         ("like", State.INTENDED),
     ]
-    assert world.record().lease_until == TUESDAY_NOON.timestamp() + LEASE_SECONDS
+    assert world.record().lease_until == pytest.approx(TUESDAY_NOON.timestamp() + LEASE_SECONDS, abs=1)
 
 
 def test_an_emergency_at_night_is_on_the_humans_queue_before_anybody_is_woken(night: World) -> None:
@@ -214,7 +213,7 @@ def test_a_rehearsal_is_decided_for_the_instant_that_is_rehearsed(world: World) 
     assert item.received_at == CHRISTMAS_EVE
     assert item.answer_by == CHRISTMAS_EVE + timedelta(minutes=30)
     assert (item.clock_offset, order.clock_offset) == (offset, offset)
-    assert world.record().lease_until == TUESDAY_NOON.timestamp() + LEASE_SECONDS
+    assert world.record().lease_until == pytest.approx(TUESDAY_NOON.timestamp() + LEASE_SECONDS, abs=1)
 
 
 def test_in_shadow_everything_is_written_down_and_nothing_is_sent() -> None:
