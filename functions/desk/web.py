@@ -4,127 +4,126 @@ A GET changes nothing (phones and mail scanners open links by themselves); the b
 """
 
 import secrets
+from collections.abc import Mapping
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
+from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import LambdaFunctionUrlResolver, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from words import WORDS
 
+from dankbar.domain.wording import moment_in_words
 from dankbar.flow.acknowledge import Acknowledge, View
+from dankbar.model.page import PageRecord
+from dankbar.platforms import name_of
 
+LOGGER = Logger()
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, trim_blocks=True
 )
-WORDS = {
-    "de": {
-        "title": "Dringend",
-        "where": "{platform}, {time}",
-        "by": "von {author}",
-        "somebody": "jemand ohne Namen",
-        "more": "Dazu {count} weitere dringende Meldungen zum selben Thema.",
-        "take": "Ich kümmere mich",
-        "you": "Du hast es übernommen. Danke!",
-        "other": "{name} kümmert sich schon darum.",
-        "waits": "Noch kümmert sich niemand darum. Wenn du nicht übernimmst, wird die nächste Person geweckt.",
-        "gone_title": "Dieser Link gilt nicht mehr",
-        "gone": "Er ist abgelaufen oder unvollständig. Was noch offen ist, steht auf der Liste.",
-    },
-    "en": {
-        "title": "Urgent",
-        "where": "{platform}, {time}",
-        "by": "by {author}",
-        "somebody": "somebody without a name",
-        "more": "And {count} more urgent messages about the same thing.",
-        "take": "I’ll take care of it",
-        "you": "You have it. Thank you!",
-        "other": "{name} is already taking care of it.",
-        "waits": "Nobody is taking care of it yet. If you do not, the next person is woken.",
-        "gone_title": "This link no longer works",
-        "gone": "It has expired or is incomplete. What is still open is on the list.",
-    },
-}
-PLATFORM_NAMES = {"facebook": "Facebook", "x": "X", "standard_webhooks": "Webhook"}
+LONGEST_SUMMARY = 300
+"""Characters that a page order carries; a summary of that length was cut."""
 
 
 def serve(event: dict[str, Any], context: Any, acknowledge: Acknowledge) -> dict[str, Any]:
-    """Answers one request of the function URL."""
+    """Answers one request of the function URL: `GET` and `POST /a/TOKEN`."""
     app = LambdaFunctionUrlResolver()
+
+    def language() -> str:
+        return wished_language(app.current_event.headers)
 
     @app.get("/a/<token>")
     def look(token: str) -> Response[str]:
-        return page(acknowledge.look(token), wished_language(app.current_event.headers))
+        view = acknowledge.look(token)
+        return notice("gone", language(), HTTPStatus.GONE) if view is None else page(view)
 
     @app.post("/a/<token>")
     def take(token: str) -> Response[str]:
-        return page(acknowledge.acknowledge(token), wished_language(app.current_event.headers))
+        if acknowledge.acknowledge(token) is None:
+            return notice("gone", language(), HTTPStatus.GONE)
+        return Response(HTTPStatus.SEE_OTHER, headers={"Location": token, "Cache-Control": "no-store"})
 
     @app.not_found
     def nothing(_: Exception) -> Response[str]:
-        return page(None, wished_language(app.current_event.headers), HTTPStatus.NOT_FOUND)
+        return notice("gone", language(), HTTPStatus.NOT_FOUND)
+
+    @app.exception_handler(Exception)
+    def problem(_: Exception) -> Response[str]:
+        LOGGER.exception("page not shown")
+        return notice("problem", language(), HTTPStatus.SERVICE_UNAVAILABLE)
 
     return app.resolve(event, context)
 
 
-def wished_language(headers: Any) -> str:
-    """The browser's first language if it is one of ours, else German."""
-    wished = str(headers.get("accept-language") or headers.get("Accept-Language") or "")[:2].lower()
-    return wished if wished in WORDS else "de"
+def wished_language(headers: Mapping[str, str]) -> str:
+    """The first of the browser's languages that is one of ours, else German."""
+    wished = [part.strip()[:2].lower() for part in headers.get("accept-language", "").split(",")]
+    return next((language for language in wished if language in WORDS), "de")
 
 
-def page(view: View | None, language: str, status: HTTPStatus = HTTPStatus.GONE) -> Response[str]:
-    """The page for a genuine link; for any other one that says nothing personal."""
-    nonce = secrets.token_urlsafe(16)
-    if view is None:
-        words = WORDS[language]
-        body = TEMPLATES.get_template("expired.html").render(language=language, words=words, nonce=nonce)
-        return html(body, nonce, status)
+def page(view: View) -> Response[str]:
+    """The page for a genuine link, in the language of its reader."""
     language = view.reader.languages[0]
-    words = WORDS[language]
-    record = view.page
-    zone = view.community.zone
-    body = TEMPLATES.get_template("acknowledge.html").render(
+    words, record = WORDS[language], view.page
+    platform = name_of(record.platform, record.channel)
+    state, has_it, following = _who_has_it(view, words, platform)
+    return _html(
+        "acknowledge.html",
+        HTTPStatus.OK,
         language=language,
         words=words,
-        nonce=nonce,
         brand=view.community.brand,
-        where=words["where"].format(
-            platform=PLATFORM_NAMES.get(record.platform, record.platform),
-            time=local_time(record.opened_at, zone, language),
-        ),
-        by=words["by"].format(author=record.author or words["somebody"]),
-        text=record.summary,
-        more=words["more"].format(count=record.items - 1) if record.items > 1 else "",
-        status=status_words(view, words),
-        open=view.has_it is None,
+        reader=words["for"].format(name=view.reader.first_name),
+        title=words["emergency" if record.sort == "emergency" else "other"],
+        text=record.summary + ("…" if len(record.summary) >= LONGEST_SUMMARY else ""),
+        wrote=words["wrote"].format(author=record.author or words["somebody"], platform=platform),
+        opened_at=record.opened_at.isoformat(),
+        when=moment_in_words(record.opened_at, view.community.zone, language),
+        more=_more(record, words),
+        state=state,
+        has_it=has_it,
+        following=following,
     )
-    return html(body, nonce, HTTPStatus.OK)
 
 
-def status_words(view: View, words: dict[str, str]) -> str:
-    """Who has it, as the reader is told."""
-    if view.has_it is None:
-        return words["waits"]
-    return words["you"] if view.has_it.id == view.reader.id else words["other"].format(name=view.has_it.first_name)
+def notice(what: str, language: str, status: HTTPStatus) -> Response[str]:
+    """A page that says nothing personal: `gone` (no such link) or `problem` (try again)."""
+    words = WORDS[language]
+    return _html("notice.html", status, language=language, title=words[what], following=words[f"{what}_next"])
 
 
-def local_time(instant: Any, zone: str, language: str) -> str:
-    """An instant in the brand's local time, as people write it."""
-    from zoneinfo import ZoneInfo
+def _who_has_it(view: View, words: Mapping[str, str], platform: str) -> tuple[str, str, str]:
+    """`open`, `yours` or `theirs`; who has it; and what that means for the reader."""
+    if not view.taken:
+        following = view.next_in_line
+        told = words["open_all"] if following is None else words["open_next"].format(name=following.first_name)
+        return "open", words["open"], told
+    if view.page.acknowledged_by == view.reader.id:
+        yours = words["yours"].format(name=view.reader.first_name)
+        return "yours", yours, words["yours_next"].format(platform=platform)
+    name = words["colleague"] if view.has_it is None else view.has_it.first_name
+    return "theirs", words["theirs"].format(name=name), words["theirs_next"]
 
-    local = instant.astimezone(ZoneInfo(zone))
-    return f"{local:%d.%m.%Y, %H:%M} Uhr" if language == "de" else f"{local.day} {local:%B %Y, %H:%M}"
+
+def _more(record: PageRecord, words: Mapping[str, str]) -> str:
+    further = record.items - 1
+    if further < 1:
+        return ""
+    return words["one_more"] if further == 1 else words["more"].format(count=further)
 
 
-def html(body: str, nonce: str, status: HTTPStatus) -> Response[str]:
+def _html(template: str, status: HTTPStatus, **values: Any) -> Response[str]:
     """An HTML answer that loads nothing from elsewhere, is not kept and not framed."""
+    nonce = secrets.token_urlsafe(16)
     policy = (
         f"default-src 'none'; style-src 'nonce-{nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
     return Response(
         status_code=status,
         content_type="text/html; charset=utf-8",
-        body=body,
+        body=TEMPLATES.get_template(template).render(nonce=nonce, **values),
         headers={
             "Content-Security-Policy": policy,
             "Cache-Control": "no-store",

@@ -12,6 +12,7 @@ from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from dankbar.aws.configuration import Apis, Configuration, environment
 from dankbar.aws.queues import Outbox, back_off, hop
 from dankbar.aws.table import Table
+from dankbar.errors import DankbarError
 from dankbar.flow.respond import Respond
 from dankbar.model.messages import Retry
 
@@ -50,24 +51,32 @@ def handler(event: dict[str, Any], context: Any) -> Any:
 
 def first(record: DynamoDBRecord) -> None:
     """A delivery from the stream. A failure is parked, so that one bad delivery never blocks the stream."""
-    delivery = LEDGER.whole(record.raw_event["dynamodb"]["NewImage"])
+    image = record.raw_event["dynamodb"]["NewImage"]
     try:
-        RESPOND.delivery(delivery)
+        RESPOND.delivery(LEDGER.whole(image))
     except Exception as error:  # whatever it is, the delivery is worked again from the queue
-        LOGGER.warning("delivery parked", extra={"delivery": delivery.id, "problem": str(error)})
-        OUTBOX.park(Retry(what="delivery", channel=delivery.channel, id=delivery.digest), FIRST_RETRY_SECONDS)
+        retry = Retry(what="delivery", channel=image["channel"]["S"], id=image["digest"]["S"])
+        OUTBOX.park(retry, FIRST_RETRY_SECONDS)
+        put_off("delivery parked", retry, error)
 
 
 def again(record: SQSRecord) -> None:
     """A delivery or event from the retry queue. A failure hides the message for longer each time, then the DLQ."""
     retry = Retry.model_validate_json(record.body)
-    if hop(RETRIES, retry):
-        return
     try:
+        if hop(RETRIES, retry):
+            return
         if retry.what == "event":
             RESPOND.event(retry.channel, retry.id)
         elif (delivery := LEDGER.delivery(retry.channel, retry.id)) is not None:
             RESPOND.delivery(delivery)
-    except Exception:
+    except Exception as error:
+        put_off("not done yet", retry, error)
         back_off(RETRIES, record.receipt_handle, int(record.attributes.approximate_receive_count))
         raise
+
+
+def put_off(message: str, retry: Retry, error: Exception) -> None:
+    """Logs why something has to wait; of errors that are not ours only the name, for they may quote a text."""
+    problem = str(error) if isinstance(error, DankbarError) else type(error).__name__
+    LOGGER.warning(message, extra={"what": retry.what, "id": f"{retry.channel}/{retry.id}", "problem": problem})

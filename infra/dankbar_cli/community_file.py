@@ -4,21 +4,17 @@ A file is checked as a whole: one error lists every problem with its line, so th
 mistake. Compiling adds what the functions must not work out themselves: the region's public holidays as dates.
 """
 
-import ast
 import difflib
-import inspect
 import json
 import pkgutil
 import zoneinfo
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import ErrorDetails
 from ruamel.yaml import YAML
 from ruamel.yaml.composer import Composer, ComposerError
@@ -32,6 +28,7 @@ import dankbar.platforms
 from dankbar.errors import ConfigurationError
 from dankbar.model import community as model
 from dankbar.model.community import Community, Region, Weekday
+from dankbar_cli import schemas
 from dankbar_cli.calendars import Fetch, fetch, with_calendars
 
 LARGEST = 1_000_000
@@ -120,17 +117,12 @@ def compile_community(community: Community, today: date, *, folder: Path = Path(
 
 def schema() -> dict[str, Any]:
     """JSON Schema (draft 7, which editors know best) of `community.yaml`, with the fields' documentation."""
-    made = Community.model_json_schema(schema_generator=_Untitled)
-    parts = {"Community": made, **made["$defs"]}
-    for (part, field), text in _documentation().items():
-        if field in parts.get(part, {}).get("properties", {}):
-            parts[part]["properties"][field]["description"] = text
-    for part in parts.values():
-        part["description"] = " ".join(part["description"].split())
+    made = Community.model_json_schema(schema_generator=schemas.Untitled)
+    schemas.describe(made, model)
     clock = "([01]?[0-9]|2[0-3]):[0-5][0-9]"
     as_text = {"type": "string", "pattern": rf"^\s*{clock}\s*[-–]\s*({clock}|24:00)\s*$"}
     for name in ("Span", "Hours"):
-        span = parts[name]
+        span = made["$defs"][name]
         made["$defs"][name] = {"description": span.pop("description"), "anyOf": [as_text, span]}
     for name in ("days_off", "half_days", "extra_days"):
         made["properties"][name]["additionalProperties"] = False
@@ -488,25 +480,3 @@ def _calendar_language(community: Community) -> str | None:
 
     known = holidays.country_holidays(community.region.country).supported_languages
     return next((code for code in known if code.partition("_")[0] == community.locale), None)
-
-
-# The schema ----------------------------------------------------------------------------------
-
-
-class _Untitled(GenerateJsonSchema):
-    """Leaves out titles that only repeat the fields' names."""
-
-    def field_title_should_be_set(self, schema: Any) -> bool:
-        return False
-
-
-def _documentation() -> dict[tuple[str, str], str]:
-    """What the model's source says below its fields, by class and field."""
-    texts = {}
-    parts = [part for part in ast.parse(inspect.getsource(model)).body if isinstance(part, ast.ClassDef)]
-    for part in parts:
-        for field, below in pairwise(part.body):
-            match field, below:
-                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
-                    texts[part.name, name] = " ".join(text.split())
-    return texts

@@ -217,7 +217,8 @@ def main() -> None:
     for number in ENDING:
         signal.signal(number, _end)
     try:
-        code = app(standalone_mode=False)
+        code = app(standalone_mode=False)  # an exit inside a command comes back as its code
+        sys.exit(code if isinstance(code, int) else 0)
     except DankbarError as error:
         show.PROGRESS.print(f"[red]{escape(str(error))}[/red]", highlight=False, soft_wrap=True)
         sys.exit(2)
@@ -230,5 +231,3 @@ def main() -> None:
             error.show()
             sys.exit(error.exit_code)
         raise
-    # Without standalone mode, click gives the code of an Exit back.
-    sys.exit(code if isinstance(code, int) else 0)

@@ -20,16 +20,16 @@ from typing import Any
 
 import boto3
 from samcli.yamlhelper import yaml_parse
-from tests.benchmarks.artefact import Artefact
-from tests.benchmarks.children import CHANNEL, DRIVE, comments, delivery, environment_at
-from tests.benchmarks.prices import Priced, price
-from tests.benchmarks.proxy import Proxy, Request
 
 from dankbar_cli.community_file import load
 from dankbar_cli.embedded import PROJECT, STACK_NAME, EmbeddedAws, aws_environment, free_port
 from dankbar_cli.local import EXAMPLE, new_secrets
 from dankbar_cli.playground import Playground
 from dankbar_cli.stack import Stack
+from tests.benchmarks.artefact import Artefact
+from tests.benchmarks.children import CHANNEL, DRIVE, comments, delivery, environment_at
+from tests.benchmarks.prices import Priced, price
+from tests.benchmarks.proxy import Proxy, Request
 
 QUEUES = {"HUMAN_QUEUE": "HumanQueue", "PAGE_QUEUE": "PageQueue", "RETRY_QUEUE": "RetryQueue"}
 

@@ -97,5 +97,26 @@ def test_a_mistake_is_told_in_one_line_and_ends_with_2(arguments: tuple[str, ...
     assert "Traceback" not in ended.stderr
 
 
+def test_a_command_that_failed_ends_with_1(failing: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", failing], cwd=PROJECT, env=plain_environment(), timeout=60, check=False
+    )
+    assert ended.returncode == 1
+
+
+@pytest.fixture
+def failing() -> str:
+    """A command that ends as `demo` and `send` do where something did not go as it should."""
+    return """
+import sys, typer
+from dankbar_cli import main
+@main.app.command("fails")
+def fails() -> None:
+    raise typer.Exit(1)
+sys.argv = ["dankbar", "fails"]
+main.main()
+"""
+
+
 def test_the_example_community_is_fine() -> None:
     assert "6 people" in dankbar("config", "check", "infra/community.example.yaml").stdout

@@ -8,11 +8,11 @@ from typing import Any
 import boto3
 import pytest
 from botocore.exceptions import ClientError
-from tests.integration.comments import as_sample, comment
-from tests.integration.test_whole_way import eventually
 
 from dankbar.aws.deliveries import delivery_key, due_partition, instant
 from dankbar_cli.local import Local
+from tests.integration.comments import as_sample, comment
+from tests.integration.test_whole_way import eventually
 
 
 def test_watch_drives_a_forgotten_delivery_again(local: Local) -> None:

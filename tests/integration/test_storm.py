@@ -6,14 +6,14 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
-from tests.integration.comments import Comment, body_of, change, comment
-from tests.integration.test_whole_way import eventually, quiet
 
 from dankbar.model.record import EventRecord, State
 from dankbar.platforms import webhook_of
 from dankbar_cli import demo
 from dankbar_cli.local import Local
 from dankbar_cli.playground import Mood
+from tests.integration.comments import Comment, body_of, change, comment
+from tests.integration.test_whole_way import eventually, quiet
 
 COMMENTS = 1_000
 POSTING_AT_ONCE = 6

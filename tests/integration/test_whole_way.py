@@ -7,12 +7,12 @@ from datetime import datetime
 
 import httpx
 import pytest
-from tests.integration.comments import as_sample, comment
 
 from dankbar_cli import demo
 from dankbar_cli.local import Local
 from dankbar_cli.samples import all_samples, deliver, instant_of, sample_at
 from dankbar_cli.stack import Stack
+from tests.integration.comments import as_sample, comment
 
 NOON_ON_TUESDAY = datetime(2026, 11, 24, 12, 0)
 CHRISTMAS_EVENING = datetime(2026, 12, 24, 20, 30)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from dankbar_cli.embedded import build
 from tests.benchmarks.artefact import Artefact, Look
 from tests.benchmarks.children import comments, delivery, environment_at, event_file
 from tests.benchmarks.stub import Stub
-
-from dankbar_cli.embedded import build
 
 pytestmark = pytest.mark.skipif(
     shutil.which("uv") is None or importlib.util.find_spec("samcli") is None,

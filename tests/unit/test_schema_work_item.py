@@ -6,6 +6,11 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+
+from dankbar.errors import Refused
+from dankbar.flow.respond import Respond
+from dankbar.model.messages import WorkItem
+from dankbar_cli import schemas
 from tests.unit.flow import memory
 from tests.unit.flow.memory import change, delivery
 from tests.unit.spielkiste import (
@@ -20,11 +25,6 @@ from tests.unit.spielkiste import (
     TUESDAY_NOON,
     community,
 )
-
-from dankbar.errors import Refused
-from dankbar.flow.respond import Respond
-from dankbar.model.messages import WorkItem
-from dankbar_cli import schemas
 
 PUBLISHED = Path(__file__).parents[2] / "infra" / "schemas" / "work-item.v1.schema.json"
 SCHEMA = schemas.work_item_schema()

@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from tests.benchmarks.children import PROJECT, comments, comments_in_one, delivery, environment_at
 from tests.benchmarks.stub import Stub
 

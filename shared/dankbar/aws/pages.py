@@ -1,12 +1,15 @@
 """Pages in the table, and the topic that tells people (see `flow.ports.PageLedger` and `Topic`)."""
 
 import json
+from hashlib import sha256
+from secrets import token_hex
 from time import gmtime, strftime, time
 from typing import Any, Literal
 
-from botocore.exceptions import ClientError, EndpointConnectionError, HTTPClientError
+from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
 
 from dankbar.aws.clients import dynamodb, sns
+from dankbar.aws.conflicts import in_the_way, past_conflicts, pause
 from dankbar.aws.table import DAY, plain
 from dankbar.errors import Temporary, Unclear
 from dankbar.model.messages import PageOrder
@@ -16,6 +19,8 @@ STORM_DAYS = 9
 OPEN_PAGES, CLOSED_PAGES = "page", "page#closed"
 """Partitions of the index `due`: pages that somebody has to acknowledge, and those that somebody has."""
 TRIES = 8
+KEY_BYTES = 1_000
+"""DynamoDB takes sort keys of at most 1,024 bytes (Developer Guide, "Service quotas")."""
 
 
 class Pages:
@@ -27,8 +32,8 @@ class Pages:
 
     def register(self, order: PageOrder, new: PageRecord) -> str:
         """The id of the page an order belongs to; opens `new` where no storm is on. Counts every order once."""
-        for _ in range(TRIES):
-            mine = self._get(f"incident#{order.incident}", f"order#{order.item}")
+        for tried in range(TRIES):
+            mine = self._get(f"incident#{order.incident}", _order_key(order.item))
             if mine is not None:
                 return str(mine["page"])
             storm = self._get(f"incident#{order.incident}", "open")
@@ -40,12 +45,13 @@ class Pages:
             except ClientError as error:
                 if error.response["Error"]["Code"] != "TransactionCanceledException":
                     raise
+                pause(0.01 * 2**tried)  # somebody else counts to the same storm just now
                 continue
             return page_id
         raise Temporary(f"the incident {order.incident} changes too fast just now")
 
     def _count_once(self, order: PageOrder, page_id: str) -> Any:
-        item = _keys(f"incident#{order.incident}", f"order#{order.item}") | {
+        item = _keys(f"incident#{order.incident}", _order_key(order.item)) | {
             "page": {"S": page_id},
             "expires_at": {"N": str(int(time()) + STORM_DAYS * DAY)},
         }
@@ -97,15 +103,20 @@ class Pages:
         return None if values is None else page_of(values)
 
     def claim(self, page_id: str, step: int | Literal["digest"], person: str, due_at: float | None) -> bool:
-        """Writes down that a step is about to be sent; False where it was claimed or somebody acknowledged."""
-        doing = Step(person=person, at=_instant(time()))
-        values: dict[str, Any] = {":step": {"S": doing.model_dump_json()}}
+        """Writes down that a step is about to be sent; False where it was claimed or somebody acknowledged.
+
+        The SDK repeats a call whose answer was lost: then the claim that is in the way is this one, which its token
+        shows. Taken for somebody else's, nobody would be told.
+        """
+        doing = json.dumps(Step(person=person, at=_instant(time())).model_dump(mode="json") | {"token": token_hex(8)})
+        values: dict[str, Any] = {":step": {"S": doing}}
         expression, condition = "SET #step = :step", "attribute_exists(pk) AND attribute_not_exists(#step)"
         if due_at is not None:
             expression += ", due_pk = :due_pk, due_at = :due_at"
             condition += " AND attribute_not_exists(acknowledged_by)"
             values |= {":due_pk": {"S": OPEN_PAGES}, ":due_at": {"S": _instant(due_at)}}
-        return self._update(page_id, expression, condition, values, {"#step": f"step_{step}"})
+        there = self._update(page_id, expression, condition, values, {"#step": f"step_{step}"})
+        return there is None or there.get(f"step_{step}") == doing
 
     def sent(self, page_id: str, step: int | Literal["digest"]) -> None:
         """Writes down that a step went out."""
@@ -125,25 +136,29 @@ class Pages:
 
     def _update(
         self, page_id: str, expression: str, condition: str, values: dict[str, Any], names: dict[str, str]
-    ) -> bool:
+    ) -> dict[str, Any] | None:
+        """None where it is done; where the condition fails, the page's values as they are."""
         filled: dict[str, Any] = {}
         if values:
             filled["ExpressionAttributeValues"] = values
         if names:
             filled["ExpressionAttributeNames"] = names
         try:
-            dynamodb().update_item(
-                TableName=self._table,
-                Key=_page_key(page_id),
-                UpdateExpression=expression,
-                ConditionExpression=condition,
-                **filled,
+            past_conflicts(
+                lambda: dynamodb().update_item(
+                    TableName=self._table,
+                    Key=_page_key(page_id),
+                    UpdateExpression=expression,
+                    ConditionExpression=condition,
+                    ReturnValuesOnConditionCheckFailure="ALL_OLD",
+                    **filled,
+                )
             )
         except ClientError as error:
-            if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
-                return False
-            raise
-        return True
+            if error.response["Error"]["Code"] != "ConditionalCheckFailedException":
+                raise
+            return plain(in_the_way(error))
+        return None
 
     def _get(self, pk: str, sk: str) -> dict[str, Any] | None:
         found = dynamodb().get_item(TableName=self._table, Key=_keys(pk, sk), ConsistentRead=True).get("Item")
@@ -187,14 +202,14 @@ class PageTopic:
         }
         try:
             sns().publish(TopicArn=self._arn, Message=text, Subject="Dankbar", MessageAttributes=attributes)
-        except EndpointConnectionError as error:
-            raise Temporary(f"SNS cannot be reached: {error}") from error
         except ClientError as error:
             if error.response["ResponseMetadata"]["HTTPStatusCode"] >= 500:
                 raise Unclear(f"SNS failed, and may have sent: {error}") from error
             raise Temporary(f"SNS did not take the page: {error}") from error
         except HTTPClientError as error:
             raise Unclear(f"SNS did not answer, and may have sent: {error}") from error
+        except BotoCoreError as error:  # not connected, no credentials
+            raise Temporary(f"SNS cannot be reached: {error}") from error
 
 
 def _keys(pk: str, sk: str) -> dict[str, Any]:
@@ -203,6 +218,10 @@ def _keys(pk: str, sk: str) -> dict[str, Any]:
 
 def _page_key(page_id: str) -> dict[str, Any]:
     return _keys(f"page#{page_id}", "page")
+
+
+def _order_key(item: str) -> str:
+    return f"order#{item if len(item.encode()) <= KEY_BYTES else sha256(item.encode()).hexdigest()}"
 
 
 def _instant(seconds: float) -> str:

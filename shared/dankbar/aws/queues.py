@@ -9,6 +9,10 @@ from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
 
 LONGEST_DELAY = 900
 """Seconds a message can be delayed (SQS quotas, "Message delay"); a longer wait comes in several hops."""
+ESCAPED = {0xFFFE: r"\ufffe", 0xFFFF: r"\uffff"}
+"""Characters that people can write and SQS refuses or replaces (SQS API Reference, "SendMessage", MessageBody: not in
+#xE000 to #xFFFD), as JSON escapes. Control characters are escaped in JSON already; half a surrogate pair is in no text.
+"""
 
 
 class Outbox:
@@ -60,4 +64,5 @@ def back_off(queue: str, receipt: str, receives: int) -> None:
 
 def _send(queue: str, message: BaseModel, delay: float) -> None:
     seconds = max(0, min(LONGEST_DELAY, round(delay)))
-    sqs().send_message(QueueUrl=queue, MessageBody=message.model_dump_json(), DelaySeconds=seconds)
+    body = message.model_dump_json().translate(ESCAPED)
+    sqs().send_message(QueueUrl=queue, MessageBody=body, DelaySeconds=seconds)

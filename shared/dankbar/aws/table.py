@@ -26,7 +26,9 @@ from typing import Any, Literal
 from botocore.exceptions import ClientError
 
 from dankbar.aws.clients import dynamodb
+from dankbar.aws.conflicts import PAUSES, in_the_way, past_conflicts, pause, reasons_of
 from dankbar.aws.deliveries import delivery_key
+from dankbar.errors import StoreUnavailable
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
 from dankbar.model.record import EventRecord, Known, Marker, Opened
@@ -124,17 +126,27 @@ class Table:
     # Events -------------------------------------------------------------------------------------
 
     def look_up(self, events: Sequence[tuple[Event, Marker | None]]) -> list[Known]:
-        """What is known about up to 33 events, by one BatchGetItem."""
-        wanted = [key for event, marker in events for key in _keys(event, marker)]
+        """What is known about up to 33 events, by one BatchGetItem (which takes every key once).
+
+        Raises StoreUnavailable where DynamoDB leaves keys unread again and again.
+        """
+        found = self._read({key for event, marker in events for key in _keys(event, marker)})
+        return [self._known(event, marker, found) for event, marker in events]
+
+    def _read(self, keys: set[tuple[str, str]]) -> dict[tuple[str, str], Item]:
+        """The items under these keys. What DynamoDB leaves for later (16 MB, a busy partition) is asked for again."""
         found: dict[tuple[str, str], Item] = {}
-        asked = {key: {"pk": {"S": key[0]}, "sk": {"S": key[1]}} for key in wanted}
-        request: Any = {self._name: {"Keys": list(asked.values()), "ConsistentRead": True}}
-        while request:
+        asked = [{"pk": {"S": pk}, "sk": {"S": sk}} for pk, sk in sorted(keys)]
+        request: Any = {self._name: {"Keys": asked, "ConsistentRead": True}}
+        for longest in (*PAUSES, 0.0):
             answer = dynamodb().batch_get_item(RequestItems=request)
             for item in answer["Responses"].get(self._name, []):
                 found[item["pk"]["S"], item["sk"]["S"]] = item
             request = answer.get("UnprocessedKeys")
-        return [self._known(event, marker, found) for event, marker in events]
+            if not request:
+                return found
+            pause(longest)
+        raise StoreUnavailable("DynamoDB leaves keys unread just now: the delivery is worked again later")
 
     def _known(self, event: Event, marker: Marker | None, found: Mapping[tuple[str, str], Item]) -> Known:
         record = found.get(_event_key(event.channel, event.id))
@@ -164,40 +176,41 @@ class Table:
             puts.append(self._put({"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(GONE_DAYS * DAY)}, once=False))
         try:
             if len(puts) == 1:
-                dynamodb().put_item(**puts[0])
+                past_conflicts(lambda: dynamodb().put_item(**puts[0], ReturnValuesOnConditionCheckFailure="ALL_OLD"))
             else:
-                dynamodb().transact_write_items(TransactItems=[{"Put": put} for put in puts])
+                transaction: Any = [{"Put": put} for put in puts]
+                past_conflicts(lambda: dynamodb().transact_write_items(TransactItems=transaction))
         except ClientError as error:
-            return _why_not_opened(error)
+            return "opened" if _is_written(error, record) else _why_not_opened(error)
         return "opened"
 
     def resume(self, record: EventRecord, seen_lease: float) -> bool:
         """Takes over a record whose lease is still the one that was seen."""
-        return self._update(record, "lease_until = :seen", {":seen": {"N": repr(seen_lease)}})
+        return self._update(record, seen_lease)
 
-    def save(self, record: EventRecord) -> None:
-        """Writes down how far the actions have come."""
-        self._update(record, "attribute_exists(pk)", {})
+    def save(self, record: EventRecord, held_lease: float) -> bool:
+        """Writes down how far the actions have come; False where the lease is somebody else's meanwhile."""
+        return self._update(record, held_lease)
 
-    def _update(self, record: EventRecord, condition: str, values: dict[str, Any]) -> bool:
+    def _update(self, record: EventRecord, lease: float) -> bool:
+        """Writes actions and lease where the lease is still this one."""
         pk, sk = _event_key(record.event.channel, record.event.id)
-        actions = json.dumps([action.model_dump(mode="json", exclude_none=True) for action in record.actions])
+        new = {":actions": {"S": _actions(record)}, ":lease": {"N": repr(record.lease_until)}}
         try:
-            dynamodb().update_item(
-                TableName=self._name,
-                Key={"pk": {"S": pk}, "sk": {"S": sk}},
-                UpdateExpression="SET actions = :actions, lease_until = :lease",
-                ConditionExpression=condition,
-                ExpressionAttributeValues={
-                    ":actions": {"S": actions},
-                    ":lease": {"N": repr(record.lease_until)},
-                    **values,
-                },
+            past_conflicts(
+                lambda: dynamodb().update_item(
+                    TableName=self._name,
+                    Key={"pk": {"S": pk}, "sk": {"S": sk}},
+                    UpdateExpression="SET actions = :actions, lease_until = :lease",
+                    ConditionExpression="lease_until = :held",
+                    ExpressionAttributeValues={**new, ":held": {"N": repr(lease)}},
+                    ReturnValuesOnConditionCheckFailure="ALL_OLD",
+                )
             )
         except ClientError as error:
-            if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
-                return False
-            raise
+            if error.response["Error"]["Code"] != "ConditionalCheckFailedException":
+                raise
+            return _is_written(error, record)
         return True
 
     def _event_item(self, record: EventRecord) -> dict[str, Any]:
@@ -211,7 +224,7 @@ class Table:
             "delivery": {"S": record.delivery},
             "event": {"S": json.dumps(document["event"], ensure_ascii=False)},
             "why": {"S": json.dumps({name: document.get(name) for name in ("triage", "sort", "reasons")})},
-            "actions": {"S": json.dumps(document["actions"])},
+            "actions": {"S": _actions(record)},
             "lease_until": {"N": repr(record.lease_until)},
             "clock_offset": {"N": str(record.clock_offset)},
             **_expiring(self._retention),
@@ -222,12 +235,23 @@ class Table:
         return {"TableName": self._name, "Item": item, **condition}
 
 
+def _actions(record: EventRecord) -> str:
+    return json.dumps([action.model_dump(mode="json", exclude_none=True) for action in record.actions])
+
+
+def _is_written(error: ClientError, record: EventRecord) -> bool:
+    """The SDK repeats a call whose answer was lost: then the condition fails because it was carried out, which the item
+    in the way shows. A transaction carries a token for that.
+    """
+    there = plain(in_the_way(error))
+    return bool(there.get("lease_until") == record.lease_until and there.get("actions") == _actions(record))
+
+
 def _why_not_opened(error: ClientError) -> Opened:
-    code = error.response["Error"]["Code"]
-    if code == "ConditionalCheckFailedException":
+    if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
         return "exists"
-    reasons = [reason.get("Code") for reason in error.response.get("CancellationReasons", [])]
-    if code == "TransactionCanceledException" and "ConditionalCheckFailed" in reasons:
+    reasons = reasons_of(error)
+    if "ConditionalCheckFailed" in reasons:
         return "exists" if reasons[0] == "ConditionalCheckFailed" else "answered already"
     raise error
 
@@ -242,8 +266,8 @@ def record_of_values(values: Mapping[str, Any]) -> EventRecord:
         event=json.loads(values["event"]),
         actions=json.loads(values["actions"]),
         delivery=values["delivery"],
-        lease_until=values["lease_until"],
-        clock_offset=int(values["clock_offset"]),
+        lease_until=values.get("lease_until", 0.0),
+        clock_offset=int(values.get("clock_offset", 0)),
         **json.loads(values["why"]),
     )
 

@@ -54,6 +54,9 @@ PLANS: dict[Sort, Plan] = {
 }
 TAKEN_AT_ITS_WORD = frozenset({Sort.EMERGENCY, Sort.ABUSE, Sort.SPAM})
 """Sorts that count even where triage is not sure: a mistake costs a look, not a wrong answer."""
+OVERHEARD = frozenset({Sort.EMERGENCY, Sort.ABUSE, Sort.COMPLAINT})
+"""Sorts that a human has to know of even where nobody spoke to us: praise that was liked and then edited into an
+insult, an emergency told to others along with our post."""
 
 SILENT: dict[Kind, tuple[str, Urgency | None]] = {
     Kind.REACTION: ("reaction", None),
@@ -63,7 +66,7 @@ SILENT: dict[Kind, tuple[str, Urgency | None]] = {
     Kind.NOTICE: ("notice", Urgency.HIGH),
     Kind.UNKNOWN: ("unknown_event", Urgency.LOW),
 }
-"""Kinds in which nobody speaks to us: why nothing is said, and how urgently a human has to look."""
+"""Kinds in which nobody speaks to us: why nothing is said, and how urgently a human has to look at least."""
 
 
 def decide(event: Event, situation: Situation) -> Decision:
@@ -74,7 +77,7 @@ def decide(event: Event, situation: Situation) -> Decision:
     sort, reasons = _sort(event, understood)
     plan = PLANS[sort]
     answer, why_no_answer = _answer(event, plan, understood, situation)
-    like, why_no_like = _like(plan, situation)
+    like, why_no_like = _like(event, plan, situation)
     reasons += why_no_answer + why_no_like
     actions: list[Action] = [*answer, *like]
     if (urgency := _urgency(plan, bool(answer), bool(like), situation)) is not None:
@@ -86,8 +89,10 @@ def decide(event: Event, situation: Situation) -> Decision:
 def understand(event: Event) -> Triage:
     """What the event's text says; a review's recommendation counts where its text says less."""
     understood = triage(event.text, event.language)
-    if event.positive is False and understood.sort not in TAKEN_AT_ITS_WORD:
-        return replace(understood, sort=Sort.COMPLAINT, confidence=0.9, urgency=Urgency.HIGH)
+    if event.positive is False and understood.sort not in {*TAKEN_AT_ITS_WORD, Sort.COMPLAINT}:
+        return replace(understood, sort=Sort.COMPLAINT, confidence=0.9, urgency=Urgency.HIGH, spans=())
+    if event.positive is False and understood.sort is Sort.COMPLAINT:
+        return replace(understood, confidence=max(understood.confidence, 0.9))
     if event.positive is True and not event.text.strip():
         return replace(understood, sort=Sort.PRAISE, confidence=0.9, urgency=Urgency.LOW)
     return understood
@@ -98,34 +103,53 @@ def incident_of(channel: Channel, sort: Sort) -> str:
     return f"{channel.name}:{sort}"
 
 
+# Where nothing is said -------------------------------------------------------------------------
+
+
 def _silent(event: Event, situation: Situation) -> Decision | None:
     if event.author.is_brand:
         return _decision([], [Reason("own_post")], situation)
     if event.author.is_bot:
         return _decision([], [Reason("bot")], situation)
+    if event.kind is Kind.EDIT:
+        return _overheard(event, *SILENT[Kind.EDIT], situation)
     if event.kind in SILENT:
         code, urgency = SILENT[event.kind]
-        actions = [] if urgency is None else _for_humans(urgency, None, situation)
-        return _decision(actions, [Reason(code)], situation)
+        return _decision(_for_humans(urgency, None, situation), [Reason(code)], situation)
     if situation.gone:
         return _decision([], [Reason("gone")], situation)
     if event.shared:
-        return _decision([], [Reason("share")], situation)
+        return _overheard(event, "share", None, situation)
     if not event.text.strip() and event.positive is None:
         return _decision(_for_humans(Urgency.LOW, None, situation), [Reason("empty_text")], situation)
     return None
 
 
+def _overheard(event: Event, code: str, least: Urgency | None, situation: Situation) -> Decision:
+    """Nobody spoke to us, so nothing is said; what is alarming still reaches a human."""
+    understood = understand(event)
+    sort, why = _sort(event, understood)
+    if sort not in OVERHEARD:
+        return _decision(_for_humans(least, None, situation), [Reason(code)], situation)
+    urgency = PLANS[sort].urgency
+    reasons = [Reason(code), *why, *_why_page(urgency, situation)]
+    return _decision(_for_humans(urgency, sort, situation), reasons, situation, understood, sort)
+
+
+# What the text calls for -----------------------------------------------------------------------
+
+
 def _sort(event: Event, understood: Triage) -> tuple[Sort, list[Reason]]:
+    said = [] if event.positive is None else [Reason("recommended" if event.positive else "not_recommended")]
     details = {
         "words": ", ".join(dict.fromkeys(word[:40] for word in understood.words(event.text)[:6])),
         "confidence": f"{round(understood.confidence * 100)} %",
     }
     if understood.sort in TAKEN_AT_ITS_WORD or (understood.sort is not Sort.OTHER and understood.confidence >= SURE):
-        return understood.sort, [Reason(str(understood.sort), details)]
+        return understood.sort, [*said, Reason(str(understood.sort), details)]
     if understood.language not in ("de", "en"):
-        return Sort.OTHER, [Reason("other_language", details)]
-    return Sort.OTHER, [Reason("unsure", details)]
+        return Sort.OTHER, [*said, Reason("other_language", details)]
+    return Sort.OTHER, [*said, Reason("unsure", details)]
 
 
 def _answer(event: Event, plan: Plan, understood: Triage, situation: Situation) -> tuple[list[Action], list[Reason]]:
@@ -171,8 +195,9 @@ def _why_no_answer(event: Event, situation: Situation) -> Reason | None:
     return None
 
 
-def _like(plan: Plan, situation: Situation) -> tuple[list[Action], list[Reason]]:
-    if not plan.like:
+def _like(event: Event, plan: Plan, situation: Situation) -> tuple[list[Action], list[Reason]]:
+    """A private message is answered, never liked: no platform's API offers that."""
+    if not plan.like or event.kind is Kind.MESSAGE:
         return [], []
     if not situation.capabilities.like:
         return [], [Reason("likes_forbidden_by_platform")]
@@ -189,7 +214,12 @@ def _urgency(plan: Plan, answered: bool, liked: bool, situation: Situation) -> U
     return Urgency.LOW if nothing_done and not situation.answered_today else None
 
 
-def _for_humans(urgency: Urgency, sort: Sort | None, situation: Situation) -> list[Action]:
+# Who has to look -------------------------------------------------------------------------------
+
+
+def _for_humans(urgency: Urgency | None, sort: Sort | None, situation: Situation) -> list[Action]:
+    if urgency is None:
+        return []
     community, now = situation.community, situation.now
     actions: list[Action] = [Queue(urgency, roster.answer_by(community, now, urgency))]
     if urgency is Urgency.URGENT and sort is not None and not roster.staffed(community, now):
@@ -197,10 +227,14 @@ def _for_humans(urgency: Urgency, sort: Sort | None, situation: Situation) -> li
     return actions
 
 
-def _why_page(urgency: Urgency, situation: Situation) -> list[Reason]:
+def _why_page(urgency: Urgency | None, situation: Situation) -> list[Reason]:
+    community, now = situation.community, situation.now
     if urgency is not Urgency.URGENT:
         return []
-    return [Reason("no_page_staffed" if roster.staffed(situation.community, situation.now) else "page_due")]
+    if roster.staffed(community, now):
+        return [Reason("no_page_staffed")]
+    duty = roster.who(community, now)
+    return [Reason("page_due", {"person": duty.person.name}), *duty.reasons]
 
 
 def _decision(

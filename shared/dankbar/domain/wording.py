@@ -194,6 +194,22 @@ def _clock_in_english(local: datetime) -> str:
     return f"{hour}:{local.minute:02} {half}" if local.minute else f"{hour} {half}"
 
 
+def moment_in_words(instant: datetime, zone: str, language: str) -> str:
+    """When something was, in `zone`: "Donnerstag, 24. Dezember, 22:15 Uhr", "Thursday, 24 December, 10:15 pm".
+
+    From tables, not from the machine's locale; a no-break space keeps the time of day on one line. `language`: `de`,
+    anything else is English.
+    """
+    there = instant.astimezone(ZoneInfo(zone))
+    if language == "de":
+        day = f"{_WEEKDAYS['de'][there.weekday()]}, {there.day}. {_MONTHS['de'][there.month - 1]}"
+        clock = _clock_in_german(there)
+    else:
+        day = f"{_WEEKDAYS['en'][there.weekday()]}, {there.day} {_MONTHS['en'][there.month - 1]}"
+        clock = _clock_in_english(there)
+    return f"{day}, {clock.replace(' ', '\u00a0')}"
+
+
 # The answer ------------------------------------------------------------------------------------
 
 _TONE = {Occasion.COMPLAINT: "serious"}

@@ -12,12 +12,20 @@ from dankbar.model.page import PageRecord
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What the page shows: the page, whose link it is, and who has it."""
+    """What the page shows: the page, whose link it is, who has it, and who is told next."""
 
     page: PageRecord
     community: Community
     reader: Person
     has_it: Person | None
+    """None while nobody has it, or where that person is in the team no more (then `page.acknowledged_by` is set)."""
+    next_in_line: Person | None
+    """Who is told if nobody acknowledges; None where everybody is, or was."""
+
+    @property
+    def taken(self) -> bool:
+        """Somebody has it."""
+        return self.page.acknowledged_by is not None
 
 
 @dataclass
@@ -30,7 +38,7 @@ class Acknowledge:
     clock: Callable[[], float] = field(default=time)
 
     def look(self, token: str) -> View | None:
-        """What a link shows; None where it is not genuine or has expired. Changes nothing."""
+        """What a link shows; None where it is not genuine, has expired, or its person has left. Changes nothing."""
         link = links.read_token(token, self.link_keys(), self.clock())
         page = None if link is None else self.ledger.page(link.page)
         return None if link is None or page is None else self._view(page, link.step)
@@ -41,8 +49,7 @@ class Acknowledge:
         if seen is None:
             return None
         page = self.ledger.acknowledge(seen.page.id, seen.reader.id)
-        link = links.read_token(token, self.link_keys(), self.clock())
-        return None if page is None or link is None else self._view(page, link.step)
+        return None if page is None else self._view(page, page.line.index(seen.reader.id))
 
     def _view(self, page: PageRecord, place: int) -> View | None:
         community = self.configuration.current()
@@ -50,4 +57,11 @@ class Acknowledge:
         reader = known.get(page.line[place]) if place < len(page.line) else None
         if reader is None:
             return None
-        return View(page, community, reader, known.get(page.acknowledged_by or ""))
+        following = (known.get(who) for who in page.line[page.next_step :])
+        return View(
+            page=page,
+            community=community,
+            reader=reader,
+            has_it=known.get(page.acknowledged_by or ""),
+            next_in_line=next((person for person in following if person is not None), None),
+        )

@@ -35,8 +35,8 @@ class Ledger(Protocol):
         """Takes over a record whose lease has run out; False where somebody else was faster."""
         ...
 
-    def save(self, record: EventRecord) -> None:
-        """Writes down how far the actions have come."""
+    def save(self, record: EventRecord, held_lease: float) -> bool:
+        """Writes down how far the actions have come; False where the lease is somebody else's meanwhile."""
         ...
 
     def record(self, channel: str, event_id: str) -> EventRecord | None:

@@ -8,24 +8,41 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import batched
+from random import random
 from zoneinfo import ZoneInfo
 
 from dankbar.domain import reasons
 from dankbar.domain.decide import Situation, decide
 from dankbar.domain.roster import answer_by
-from dankbar.errors import ConfigurationError, Gone, OperatorNeeded, RateLimited, RetryLater, TokenExpired, Unclear
+from dankbar.errors import (
+    ConfigurationError,
+    DankbarError,
+    Gone,
+    OperatorNeeded,
+    RateLimited,
+    Refused,
+    RetryLater,
+    Temporary,
+    TokenExpired,
+    Unclear,
+)
 from dankbar.flow.ports import Apis, Configuration, Ledger, Outbox
 from dankbar.model.community import Channel, Community
 from dankbar.model.decision import Decision, Reason, Urgency
 from dankbar.model.delivery import Delivery
-from dankbar.model.event import Event
+from dankbar.model.event import Event, Kind
 from dankbar.model.messages import TEXT_IN_MESSAGE, PageOrder, Retry, WorkItem
-from dankbar.model.platform import Capabilities
+from dankbar.model.platform import Api, Capabilities
 from dankbar.model.record import ActionRecord, EventRecord, Known, Marker, State, intended
 from dankbar.platforms import outbound_of, parser_of
 
 LEASE_SECONDS = 60.0
-"""Longer than one event can take: two calls on a platform of at most 11 seconds each, a handful on AWS."""
+"""Longer than one event takes: two calls on a platform, a handful on AWS. What takes longer all the same makes no call
+that could outlast it, and writes nothing over what another worker has written since."""
+CALL_SECONDS = 15.0
+"""Longer than a call on a platform can take (its client waits 3 seconds to connect and 8 for an answer)."""
+LOOK_AFTER_SECONDS = 30.0
+"""An answer of unknown fate is looked for after so long: what was posted may be seen only some seconds later."""
 EVENTS_AT_ONCE = 33
 """Three keys an event, and BatchGetItem takes 100."""
 STOP_SECONDS = 40.0
@@ -68,28 +85,47 @@ class Respond:
             self.log("ERROR", "the body is none that the parser knows; it is kept", {"delivery": delivery.id})
             self.ledger.finish(delivery, "unparsed")
             return
+        deleted = frozenset(event.target for event in events if event.kind is Kind.DELETION and event.target)
         problems: list[str] = []
         for group in batched(events, EVENTS_AT_ONCE, strict=False):
-            problems += self._work_group(group, delivery, channel, community)
+            problems += self._work_group(group, delivery, channel, community, deleted)
         if problems:
             raise Unfinished(f"{len(problems)} events of {delivery.id} are not done: {problems[0]}")
         self.ledger.finish(delivery, "done")
         self.log("INFO", "delivery worked", {"delivery": delivery.id, "events": str(len(events))})
 
     def _work_group(
-        self, events: Sequence[Event], delivery: Delivery, channel: Channel, community: Community
+        self,
+        events: Sequence[Event],
+        delivery: Delivery,
+        channel: Channel,
+        community: Community,
+        deleted: frozenset[str],
     ) -> list[str]:
+        """What went wrong. `deleted`: what the same delivery says is gone."""
         if self.seconds_left() < STOP_SECONDS:
             return ["no time left in this run"]
         marked = [(event, self._marker(event, community, delivery.clock_offset)) for event in events]
-        problems = []
-        for (event, marker), known in zip(marked, self.ledger.look_up(marked), strict=True):
+        problems: list[str] = []
+        for one, known in zip(marked, self._look_up(marked), strict=True):
+            event, marker = one
+            if self.seconds_left() < STOP_SECONDS:
+                return [*problems, "no time left in this run"]
             try:
-                _Work(self, channel, community, delivery, event, marker).run(known)
+                work = _Work(self, channel, community, delivery, event, marker, event.target in deleted)
+                work.run(known or self.ledger.look_up([one])[0])
             except Exception as error:  # one poisoned event must not keep the others waiting
                 problems.append(f"{event.id}: {type(error).__name__}")
-                self.log("WARNING", f"event not done: {error}", {"delivery": delivery.id, "event": event.id})
+                why = str(error) if isinstance(error, DankbarError) else type(error).__name__  # others may quote a text
+                self.log("WARNING", f"event not done: {why}", {"delivery": delivery.id, "event": event.id})
         return problems
+
+    def _look_up(self, marked: list[tuple[Event, Marker | None]]) -> Sequence[Known | None]:
+        """What is known about each; None where a record among them cannot be read, which is that event's problem."""
+        try:
+            return self.ledger.look_up(marked)
+        except (KeyError, TypeError, ValueError):
+            return [None] * len(marked)
 
     def _marker(self, event: Event, community: Community, offset: int) -> Marker | None:
         person = event.author.id or (f"thread:{event.thread}" if event.thread else None)
@@ -126,17 +162,20 @@ class _Work:
     delivery: Delivery
     event: Event
     marker: Marker | None
+    deleted: bool
+    """The same delivery says that what it is about is gone."""
 
     def run(self, known: Known) -> None:
         """Decides and acts, or goes on where an earlier run stopped."""
         if known.record is not None:
             self._go_on(known.record)
             return
-        record = self._intend(known.gone, known.answered_today)
+        gone = known.gone or self.deleted
+        record = self._intend(gone, known.answered_today)
         answers = record.action("thank") is not None and not self.channel.shadow
         opened = self.respond.ledger.open(record, self.marker if answers else None)
         if opened == "answered already":
-            record = self._intend(known.gone, True)
+            record = self._intend(gone, True)
             opened = self.respond.ledger.open(record, None)
         if opened == "opened":
             Carry(self.respond, self.channel, self.community).out(record)
@@ -146,8 +185,7 @@ class _Work:
     def _intend(self, gone: bool, answered_today: bool) -> EventRecord:
         now = self.respond.clock()
         decision = self._decide(now, gone, answered_today)
-        lease = now.timestamp() + LEASE_SECONDS
-        return intended(self.event, decision, self.delivery.digest, self.delivery.clock_offset, lease)
+        return intended(self.event, decision, self.delivery.digest, self.delivery.clock_offset, new_lease(now))
 
     def _decide(self, now: datetime, gone: bool, answered_today: bool) -> Decision:
         situation = Situation(
@@ -164,6 +202,11 @@ class _Work:
         if record.done or record.delivery != self.delivery.digest:
             return
         Carry(self.respond, self.channel, self.community).resume(record)
+
+
+def new_lease(now: datetime) -> float:
+    """Until when a worker has a record (unix seconds). A fraction is drawn by lot: so nobody else's is the same."""
+    return now.timestamp() + LEASE_SECONDS - random()  # noqa: S311 - no secret
 
 
 def capabilities_of(channel: Channel) -> Capabilities:
@@ -187,45 +230,65 @@ class Carry:
         now, seen = self.respond.clock().timestamp(), record.lease_until
         if seen > now:
             raise Unfinished("somebody works on it", datetime.fromtimestamp(seen, UTC))
+        waiting = [action for action in record.actions if action.pending]
+        if all(self._seconds_until(action) > 0 for action in waiting):
+            self._park(record, waiting)  # the delivery came again before the platform's own time
+            return
         uncertain = {str(action.name) for action in record.actions if action.state in (State.INTENDED, State.UNCLEAR)}
         for action in record.actions:
             if action.state is State.DEFERRED:
                 action.state = State.INTENDED
-        record.lease_until = now + LEASE_SECONDS
+        record.lease_until = new_lease(self.respond.clock())
         if not self.respond.ledger.resume(record, seen):
             raise Unfinished("somebody else has taken it over")
         self.out(record, uncertain)
 
     def out(self, record: EventRecord, uncertain: set[str] | frozenset[str] = frozenset()) -> None:
-        """Carries out all pending actions. `uncertain`: those of which it is unknown whether they took effect."""
-        saved = record.model_dump_json()
-        thank = record.action("thank")
-        if thank is not None and thank.pending:
-            self._try(thank, record, lambda: self._thank(thank, record.event, thank.name in uncertain))
-            if not record.done:
-                self.respond.ledger.save(record)
-                saved = record.model_dump_json()
-        like = record.action("like")
+        """Carries out all pending actions. `uncertain`: those of which it is unknown whether they took effect.
+
+        The like comes first: doing it twice is doing it once, so its outcome can be written down with the answer's.
+        """
+        saved, lease = record.model_dump_json(), record.lease_until
+        like, thank = record.action("like"), record.action("thank")
         if like is not None and like.pending:
             self._try(like, record, lambda: self.respond.apis.of(self.channel).like(record.event))
-        self._hand_over_failures(record)
+        if thank is not None and thank.pending:
+            self._try(thank, record, lambda: self._thank(thank, record, thank.name in uncertain))
+            self._hand_over_failures(record)
+            if not record.done:  # given up is written down before a human is told, or it would be tried once more
+                self._save(record, lease)
+                saved = record.model_dump_json()
         self._queue(record)
         waiting = [action for action in record.actions if action.pending]
         record.lease_until = 0 if waiting else record.lease_until
         if record.model_dump_json() != saved:
-            self.respond.ledger.save(record)
+            self._save(record, lease)
         if waiting:
             self._park(record, waiting)
 
-    def _thank(self, action: ActionRecord, event: Event, uncertain: bool) -> None:
+    def _save(self, record: EventRecord, lease: float) -> None:
+        if not self.respond.ledger.save(record, lease):
+            raise Unfinished("it took longer than the lease; somebody else has taken it over")
+
+    def _thank(self, action: ActionRecord, record: EventRecord, uncertain: bool) -> None:
         assert action.text is not None  # noqa: S101 - a thank always has its text
-        capabilities = capabilities_of(self.channel)
+        capabilities, event = capabilities_of(self.channel), record.event
         api = self.respond.apis.of(self.channel)
         if uncertain and not capabilities.reply_is_idempotent:
             if not capabilities.finds_own_reply:
                 raise OperatorNeeded("it is unknown whether the answer was posted")
-            action.result = api.find_own_reply(event, action.text)
+            action.result = self._look_for(api, event, action.text)
+        if action.result is None and self.respond.clock().timestamp() + CALL_SECONDS > record.lease_until:
+            raise (Unclear if uncertain else Temporary)("too little is left of the lease for a call")
         action.result = action.result or api.reply(event, action.text)
+
+    def _look_for(self, api: Api, event: Event, text: str) -> str | None:
+        try:
+            return api.find_own_reply(event, text)
+        except RetryLater as later:
+            raise Unclear(f"it is still unknown whether the answer was posted: {later}", later.until) from later
+        except Refused as refused:
+            raise OperatorNeeded(f"it is unknown whether the answer was posted: {refused}") from refused
 
     def _try(self, action: ActionRecord, record: EventRecord, call: Callable[[], object]) -> None:
         action.tries += 1
@@ -252,19 +315,20 @@ class Carry:
         code = "rate_limited" if isinstance(later, RateLimited) else "platform_unavailable"
         too_long = later.until is not None and later.until - self.respond.clock() > LONGEST_WAIT
         if too_long or action.tries > len(BACK_OFF_SECONDS):
+            code = "platform_unclear" if isinstance(later, Unclear) else code
             action.state, action.why = State.FAILED, Reason(code)
             return
         action.state = State.UNCLEAR if isinstance(later, Unclear) else State.DEFERRED
         action.why = Reason(code, {"until": later.until.isoformat()} if later.until else {})
 
     def _park(self, record: EventRecord, waiting: list[ActionRecord]) -> None:
-        now = self.respond.clock()
-        delays = []
-        for action in waiting:
-            until = action.why.details.get("until") if action.why else None
-            known = (datetime.fromisoformat(until) - now).total_seconds() if until else 0.0
-            delays.append(max(known, BACK_OFF_SECONDS[max(action.tries, 1) - 1]))
-        self.respond.outbox.park(Retry(what="event", channel=self.channel.name, id=record.event.id), max(delays))
+        delay = max(max(self._seconds_until(action), _back_off(action)) for action in waiting)
+        self.respond.outbox.park(Retry(what="event", channel=self.channel.name, id=record.event.id), delay)
+
+    def _seconds_until(self, action: ActionRecord) -> float:
+        """How long the platform itself wants us to wait still; 0 where it did not say."""
+        until = action.why.details.get("until") if action.why else None
+        return (datetime.fromisoformat(until) - self.respond.clock()).total_seconds() if until else 0.0
 
     # What humans get ----------------------------------------------------------------------------
 
@@ -277,18 +341,21 @@ class Carry:
         record.actions.append(ActionRecord(name="queue", urgency=Urgency.NORMAL, answer_by=by))
 
     def _queue(self, record: EventRecord) -> None:
+        """The item first: who is woken finds it on the list. Where its queue fails, somebody is woken all the same."""
         queue, page = record.action("queue"), record.action("page")
-        if queue is not None and queue.pending:
-            self.respond.outbox.work_item(self._work_item(record, queue))
-            queue.state = State.DONE
-        if page is not None and page.pending:
-            self.respond.outbox.page(self._page_order(record, page))
-            page.state = State.DONE
+        try:
+            if queue is not None and queue.pending:
+                self.respond.outbox.work_item(self._work_item(record, queue))
+                queue.state = State.DONE
+        finally:
+            if page is not None and page.pending:
+                self.respond.outbox.page(self._page_order(record, page))
+                page.state = State.DONE
 
     def _work_item(self, record: EventRecord, queue: ActionRecord) -> WorkItem:
         event, thank = record.event, record.action("thank")
         why = (*record.reasons, *(action.why for action in record.actions if action.why is not None))
-        answered = thank.text if thank is not None and thank.state in (State.DONE, State.DEFERRED) else None
+        answered = thank.text if thank is not None and thank.state is State.DONE else None
         return WorkItem(
             id=f"{event.channel}/{event.id}",
             platform=event.platform,
@@ -322,3 +389,8 @@ class Carry:
             summary=" ".join(event.text[:600].split())[:300],
             clock_offset=record.clock_offset,
         )
+
+
+def _back_off(action: ActionRecord) -> float:
+    seconds = BACK_OFF_SECONDS[max(action.tries, 1) - 1]
+    return max(seconds, LOOK_AFTER_SECONDS) if action.state is State.UNCLEAR else seconds

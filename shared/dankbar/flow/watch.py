@@ -12,7 +12,9 @@ from dankbar.model.messages import PageStep, Retry
 FORGOTTEN_SECONDS = 600.0
 """An open delivery older than this is driven again: later than its first run (4 minutes) can end."""
 AGAIN_SECONDS = 900.0
-"""And again after so long, should that not have helped."""
+"""And a page again after so long, should that not have helped."""
+DELIVERY_AGAIN_SECONDS = 3600.0
+"""And a delivery: later than the retry queue gives one up (after 46 minutes), so that there is one message of it."""
 MOST_AT_ONCE = 500
 
 
@@ -41,19 +43,19 @@ class Watch:
     clock: Callable[[], float] = field(default=time)
 
     def look(self) -> None:
-        """Sends every forgotten delivery to the retry queue and every forgotten page to the page queue."""
+        """Sends every forgotten page to the page queue, then every forgotten delivery to the retry queue."""
         now = self.clock()
-        deliveries = 0
-        for partition in self.delivery_partitions:
-            for key in self.due.until(partition, now - FORGOTTEN_SECONDS, MOST_AT_ONCE):
-                _, channel, digest = key[0].split("#", 2)
-                self.outbox.park(Retry(what="delivery", channel=channel, id=digest), 0)
-                self.due.postpone(key, now - FORGOTTEN_SECONDS + AGAIN_SECONDS)
-                deliveries += 1
         pages = 0
         for key in self.due.until(self.page_partition, now, MOST_AT_ONCE):
             self.steps.later(PageStep(what="next", page=key[0].partition("#")[2], step=WHATEVER_IS_NEXT), 0)
             self.due.postpone(key, now + AGAIN_SECONDS)
             pages += 1
+        deliveries = 0
+        for partition in self.delivery_partitions:
+            for key in self.due.until(partition, now - FORGOTTEN_SECONDS, MOST_AT_ONCE):
+                _, channel, digest = key[0].split("#", 2)
+                self.outbox.park(Retry(what="delivery", channel=channel, id=digest), 0)
+                self.due.postpone(key, now - FORGOTTEN_SECONDS + DELIVERY_AGAIN_SECONDS)
+                deliveries += 1
         level = "WARNING" if deliveries or pages else "INFO"
         self.log(level, "driven again", {"deliveries": str(deliveries), "pages": str(pages)})

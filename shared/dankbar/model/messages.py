@@ -17,7 +17,7 @@ TEXT_IN_MESSAGE = 20_000
 class Message(BaseModel):
     """Base of the messages; what a consumer does not know it ignores, so that fields can be added."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
 
 
 class WorkItem(Message):
@@ -31,20 +31,29 @@ class WorkItem(Message):
     event: str
     kind: Kind
     sort: Sort | None = None
+    """What the text was understood to be; null where nobody spoke to the brand (a notice, an edit)."""
     urgency: Urgency
     received_at: Instant
+    """When Dankbar decided that a human has to look."""
     answer_by: Instant
+    """Until when a human has answered, by the community's promise for this urgency."""
     author: Author
     text: str = Field(max_length=TEXT_IN_MESSAGE)
+    """What the person wrote, as plain text: never trust it as HTML."""
     text_is_cut: bool = False
+    """The text is longer than a message carries; the whole one is on the platform."""
     permalink: str | None = None
+    """The address at which a person sees it, if the platform told one."""
     target: str | None = None
+    """The platform's id of what to answer."""
     answered: str | None = None
     """What Dankbar has answered already, if anything."""
     reasons: tuple[Reason, ...]
+    """Why it waits for a human."""
     in_words: tuple[str, ...] = ()
     """The reasons in the team's language."""
     clock_offset: int = 0
+    """Seconds by which the clock was put forward: other than 0 only in rehearsals."""
 
 
 class PageOrder(Message):

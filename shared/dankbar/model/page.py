@@ -52,8 +52,8 @@ class PageRecord(BaseModel):
 
     @property
     def next_step(self) -> int:
-        """The first step that was not begun."""
-        return len(self.steps)
+        """The step after the last one that was begun."""
+        return max(self.steps, default=-1) + 1
 
 
 Registered = Literal["opened", "joined", "known"]

@@ -6,6 +6,7 @@ PHRASES: dict[str, dict[float, str]] = {
             isn't breathing, not breathing, stopped breathing, unconscious, passed out, poisoned, poisoning,
             allergic reaction, anaphylactic*, anaphylaxis, caught fire, catches fire, on fire, in flames, exploded,
             electric shock, electrocuted, electric shocks, swallowed a magnet, swallowed a battery,
+            swallowed a part, swallowed a piece, swallowed a wheel, was swallowed,
             swallowed magnets, swallowed the battery, emergency room, to the er, in the er, called an ambulance,
             called 911, call 911, called 999, seriously injured, badly injured, badly hurt, kill myself,
             end my life, take my own life, suicide, suicidal, want to die, don't want to live, kill you,

@@ -8,7 +8,8 @@ PHRASES: dict[str, dict[float, str]] = {
             allergischen schock, allergisch reagiert, allergisch auf eure, erstickungsgefahr, erstickungsanfall,
             feuer gefangen, in flammen, brand ausgelöst, explodiert, stromschlag, elektrischen schlag,
             einen schlag bekommen, batterie verschluckt, knopfzelle verschluckt, magnet verschluckt,
-            magneten verschluckt, giftnotruf, lebensgefahr, lebensgefährlich, schwer verletzt, ins krankenhaus,
+            magneten verschluckt, teil verschluckt, teile verschluckt, kugel verschluckt, rad verschluckt,
+            wurde verschluckt, giftnotruf, lebensgefahr, lebensgefährlich, schwer verletzt, ins krankenhaus,
             umbringen, bringe mich um, bring mich um, nicht mehr leben, mir das leben nehmen, das leben nehmen,
             selbstmord, suizid, bringe euch um, bringe ich euch um, bringe ich euch alle um, bringe ich mich um,
             bringe ich dich um, tue ich mir was an, tu mir was an, tue mir etwas an, bring euch um,
@@ -33,7 +34,7 @@ PHRASES: dict[str, dict[float, str]] = {
             bruder, schwester, mann, frau, mama, mutter, papa, vater, oma, opa, freundin, hund, katze, zwillinge,
             schüler, patenkind, ich habe mich, ich hab mich, mir in die, meine hand, meinen finger, mein finger,
             meine finger, sein finger, seinen finger, ihren finger, wohnung, haus, küche, kinderzimmer, couch, sofa,
-            teppich, vorhang""",
+            teppich, vorhang, hilfe""",
     },
     "abuse": {
         3.0: """arschloch, arschlöcher, arschlöchern, arsch, ärsche, wichser*, hurensohn, hurensöhne, hure, huren,

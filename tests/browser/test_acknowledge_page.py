@@ -1,0 +1,280 @@
+"""The page behind a page's link, in a real browser on a phone, woken at night."""
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from threading import Thread
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from werkzeug.serving import make_server
+from werkzeug.wrappers import Request, Response
+
+from tests.unit.flow.desk import PAGE, Desk, page, told
+
+pytestmark = pytest.mark.browser
+
+CHROMIUM_OPTIONS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PHONE = {"width": 360, "height": 740}
+SMALL_PHONE = {"width": 320, "height": 568}
+PREFIX = "/_aws/lambda-url/0123"
+"""Function URLs of the emulator have one; a form must hold under any."""
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>"
+LONG = ("Mein Kind hat sich an eurem Kran verletzt, " + "Donaudampfschifffahrtsgesellschaftskapitän" * 6)[:299]
+
+
+class FunctionUrl:
+    """Turns HTTP requests into events of a function URL, as Lambda does, and calls the function's own code."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.requests: list[str] = []
+        self._server = make_server("127.0.0.1", 0, self._answer, threaded=True)
+        self._url = f"http://127.0.0.1:{self._server.port}{PREFIX}"
+        Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
+
+    def link(self, who: str) -> str:
+        return f"{self._url}/a/{self._desk.token(who)}"
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+    @Request.application
+    def _answer(self, request: Request) -> Response:
+        path = request.path.removeprefix(PREFIX)
+        self.requests.append(f"{request.method} {path}")
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        answer = self._desk.answer(request.method, path, headers)
+        return Response(answer.get("body") or "", status=int(answer["statusCode"]), headers=answer["headers"])
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    path = shutil.which("chromium")
+    if path is None:
+        assert os.environ.get("CI") != "true", "Chromium is missing: install it (apt-get install chromium)"
+        pytest.skip("Chromium is not installed (apt-get install chromium)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_OPTIONS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def url(desk: Desk) -> Iterator[FunctionUrl]:
+    url = FunctionUrl(desk)
+    yield url
+    url.close()
+
+
+@pytest.fixture
+def phone(chromium: Browser) -> Iterator[BrowserContext]:
+    with chromium.new_context(viewport=PHONE, locale="de-DE") as context:
+        yield context
+
+
+def opened(phone: BrowserContext, address: str) -> Page:
+    """A page on which nothing may go wrong."""
+    page = phone.new_page()
+    page.on("pageerror", lambda error: pytest.fail(f"an error on the page: {error}"))
+    page.on("dialog", lambda dialog: pytest.fail(f"a script ran: {dialog.message}"))
+    page.on("console", lambda said: pytest.fail(f"the console says: {said.text}") if _is_problem(said) else None)
+    page.goto(address)
+    return page
+
+
+def _is_problem(said: Any) -> bool:
+    return said.type == "error" and "410" not in said.text
+
+
+def acknowledged_by(desk: Desk) -> str | None:
+    return desk.pages.pages[PAGE].acknowledged_by
+
+
+# Woken --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["", "without JavaScript"])
+@pytest.mark.parametrize(
+    ("who", "button", "thanks"),
+    [
+        ("cigdem", "Ich kümmere mich", "Du hast es übernommen. Danke, Çiğdem!"),
+        ("tom", "I’ll take care of it", "You have it. Thank you, Tom!"),
+    ],
+    ids=["German", "English"],
+)
+def test_one_look_and_one_tap_and_somebody_has_it(
+    chromium: Browser, desk: Desk, url: FunctionUrl, javascript: bool, who: str, button: str, thanks: str
+) -> None:
+    with chromium.new_context(viewport=PHONE, java_script_enabled=javascript) as phone:
+        page = opened(phone, url.link(who))
+        expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
+        expect(page.get_by_role("button", name=button)).to_be_in_viewport(ratio=1)
+        assert acknowledged_by(desk) is None
+        page.get_by_role("button", name=button).click()
+        expect(page.get_by_role("status")).to_contain_text(thanks)
+        expect(page.get_by_role("button")).to_have_count(0)
+    assert acknowledged_by(desk) == who
+
+
+def test_to_look_to_reload_and_to_go_back_change_nothing(phone: BrowserContext, desk: Desk, url: FunctionUrl) -> None:
+    page = opened(phone, url.link("cigdem"))
+    page.reload()
+    page.goto("about:blank")
+    page.go_back()
+    assert acknowledged_by(desk) is None
+    assert {request.split()[0] for request in url.requests} == {"GET"}
+
+
+def test_after_the_tap_the_page_can_be_loaded_again_without_a_question(
+    phone: BrowserContext, desk: Desk, url: FunctionUrl
+) -> None:
+    page = opened(phone, url.link("cigdem"))
+    page.get_by_role("button").click()
+    expect(page.get_by_role("status")).to_contain_text("übernommen")
+    assert page.url == url.link("cigdem")
+    page.reload()
+    expect(page.get_by_role("status")).to_contain_text("übernommen")
+    assert [request.split()[0] for request in url.requests] == ["GET", "POST", "GET", "GET"]
+
+
+def test_the_second_sees_who_has_it_also_where_both_had_the_page_open(
+    phone: BrowserContext, desk: Desk, url: FunctionUrl
+) -> None:
+    first, second = opened(phone, url.link("anna")), opened(phone, url.link("cigdem"))
+    first.get_by_role("button").click()
+    second.get_by_role("button").click()
+    expect(second.get_by_role("status")).to_contain_text("Anna kümmert sich darum. Du musst nichts tun.")
+    assert acknowledged_by(desk) == "anna"
+
+
+@pytest.mark.parametrize("change", ["expired", "tampered"])
+def test_a_link_that_does_not_count_shows_nothing_personal(
+    phone: BrowserContext, desk: Desk, url: FunctionUrl, change: str
+) -> None:
+    link = url.link("cigdem")
+    if change == "expired":
+        desk.clock.forward(days=1)
+    page = opened(phone, link if change == "expired" else f"{link[:-1]}{'A' if link[-1] != 'A' else 'B'}")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Dieser Link gilt nicht mehr")
+    assert not re.search("Spielkiste|Facebook|Jana|Kind|Çiğdem|Anna", page.content())
+
+
+def test_a_script_in_a_comment_is_shown_as_text(phone: BrowserContext, desk: Desk, url: FunctionUrl) -> None:
+    desk.is_about(summary=HOSTILE, author="<b>Troll</b>")
+    page = opened(phone, url.link("cigdem"))
+    expect(page.locator("blockquote")).to_have_text(HOSTILE)
+    assert page.locator("script, img, blockquote *, .by b b").count() == 0
+
+
+def test_the_policy_of_the_page_lets_no_script_run_even_one_that_got_in(
+    phone: BrowserContext, desk: Desk, url: FunctionUrl
+) -> None:
+    page = phone.new_page()
+    response = page.goto(url.link("cigdem"))
+    assert response is not None
+    assert "default-src 'none'" in response.headers["content-security-policy"]
+    page.evaluate(
+        """() => { const script = document.createElement("script");
+                   script.textContent = "window.ran = true"; document.body.append(script); }"""
+    )
+    assert page.evaluate("window.ran") is None
+    assert [request for request in url.requests if "/a/" not in request] in ([], ["GET /favicon.ico"])
+
+
+# On any phone -------------------------------------------------------------------------------------
+
+STATES: dict[str, Any] = {
+    "open": {},
+    "a storm, a long text": {"summary": LONG, "items": 50, "author": "Wolfgang-Maximilian " * 5},
+    "everybody was woken": {"steps": told(*page().line)},
+    "yours": {"acknowledged_by": "cigdem"},
+    "theirs": {"acknowledged_by": "anna"},
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, SMALL_PHONE], ids=["360", "320"])
+@pytest.mark.parametrize("state", STATES)
+def test_it_fits_and_can_be_read(
+    chromium: Browser, desk: Desk, url: FunctionUrl, state: str, size: Any, scheme: Any
+) -> None:
+    desk.is_about(**STATES[state])
+    with chromium.new_context(viewport=size, color_scheme=scheme) as phone:
+        page = opened(phone, url.link("cigdem"))
+        assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
+        for button in page.get_by_role("button").all():
+            expect(button).to_be_in_viewport(ratio=1)
+            box = button.bounding_box()
+            assert box is not None
+            assert box["height"] >= 48
+        assert _too_pale(page) == []
+
+
+def test_it_fits_where_letters_are_twice_as_large(chromium: Browser, desk: Desk, url: FunctionUrl) -> None:
+    desk.is_about(**STATES["a storm, a long text"])
+    with chromium.new_context(viewport=SMALL_PHONE) as phone:
+        page = opened(phone, url.link("cigdem"))
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert page.evaluate("document.documentElement.scrollWidth") == SMALL_PHONE["width"]
+        expect(page.get_by_role("button")).to_be_in_viewport(ratio=1)
+
+
+def test_it_can_be_used_by_keyboard_and_read_aloud(phone: BrowserContext, desk: Desk, url: FunctionUrl) -> None:
+    page = opened(phone, url.link("cigdem"))
+    assert page.locator("html").get_attribute("lang") == "de"
+    assert page.locator("h1").count() == page.locator("main").count() == 1
+    assert page.title() == "Dringend: Spielkiste"
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Ich kümmere mich")).to_be_focused()
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("übernommen")
+
+
+def _too_pale(page: Page) -> list[str]:
+    """Texts whose contrast is below 4.5 : 1 (WCAG 2.2, 1.4.3), by the colours that the browser computed."""
+    found: list[str] = page.evaluate(
+        """() => {
+          const parts = (colour) => colour.match(/[\\d.]+/g).map(Number);
+          const light = ([r, g, b]) => {
+            const linear = (c) => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4;
+            const [x, y, z] = [r, g, b].map((c) => linear(c / 255));
+            return .2126 * x + .7152 * y + .0722 * z;
+          };
+          const ground = (element) => {
+            for (let each = element; each; each = each.parentElement) {
+              const colour = parts(getComputedStyle(each).backgroundColor);
+              if (colour.length === 3 || colour[3] > 0) return colour;
+            }
+            return [255, 255, 255];
+          };
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const pale = [];
+          while (texts.nextNode()) {
+            const element = texts.currentNode.parentElement;
+            if (!texts.currentNode.textContent.trim()) continue;
+            const [a, b] = [light(parts(getComputedStyle(element).color)), light(ground(element))];
+            const contrast = (Math.max(a, b) + .05) / (Math.min(a, b) + .05);
+            if (contrast < 4.5) pale.push(`${contrast.toFixed(2)} ${texts.currentNode.textContent.trim()}`);
+          }
+          return pale;
+        }"""
+    )
+    return found

@@ -1,0 +1,52 @@
+"""One MiniStack and one playground for all fault tests, and the table of what was cut."""
+
+from collections.abc import Iterator
+from functools import cache
+from unittest.mock import patch
+
+import pytest
+from httpx._transports import default as httpx_transport
+
+from dankbar_cli.community_file import load
+from dankbar_cli.embedded import EmbeddedAws, aws_environment, free_port
+from dankbar_cli.local import EXAMPLE
+from dankbar_cli.playground import Playground
+from tests.faults.cloud import Cloud
+
+type Row = tuple[str, int, int, str]
+"""A scenario, how many calls it has, how many cuts were made, and of which sort."""
+
+ROWS = pytest.StashKey[list[Row]]()
+
+
+@pytest.fixture(scope="session")
+def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cloud]:
+    """What the functions run on."""
+    log = tmp_path_factory.mktemp("faults") / "aws.log"
+    with (
+        EmbeddedAws(free_port(), log) as aws,
+        aws_environment(aws.environment),
+        Playground(channels=load(EXAMPLE).channels) as playground,
+        # Every new process makes a new HTTP client; nothing here speaks TLS, and its set-up is most of the time.
+        patch.object(httpx_transport, "create_ssl_context", cache(httpx_transport.create_ssl_context)),
+    ):
+        yield Cloud.build(playground)
+
+
+@pytest.fixture
+def report(request: pytest.FixtureRequest) -> list[Row]:
+    """Rows for the end of the run."""
+    return request.config.stash.setdefault(ROWS, [])
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Says how many calls were cut, and how often."""
+    rows = config.stash.get(ROWS, [])
+    if not rows:
+        return
+    terminalreporter.section("every call on the way of an event, cut")
+    for name, calls, cuts, sort in rows:
+        terminalreporter.write_line(f"{name}: {calls} calls, {cuts} {sort}")
+    for sort in dict.fromkeys(row[3] for row in rows):
+        calls, cuts = (sum(row[at] for row in rows if row[3] == sort) for at in (1, 2))
+        terminalreporter.write_line(f"In all {calls} calls, {cuts} {sort}: nothing lost, nothing doubled")
