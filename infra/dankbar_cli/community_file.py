@@ -115,6 +115,18 @@ def compile_community(community: Community, today: date, *, folder: Path = Path(
     return with_calendars(compiled, today, folder, fetch)
 
 
+def without_effect(community: Community) -> list[str]:
+    """The settings in the file that are read and checked but that paging does not follow yet, as `field: …` paths."""
+    people = [
+        f"people[{person.id}].{field}"
+        for person in community.people
+        for field in ("ways", "quiet_hours", "roles", "topics")
+        if getattr(person, field)
+    ]
+    policies = ["on_call.policies"] if community.on_call.policies else []
+    return people + policies + (["critical_topics"] if community.critical_topics else [])
+
+
 def schema() -> dict[str, Any]:
     """JSON Schema (draft 7, which editors know best) of `community.yaml`, with the fields' documentation."""
     made = Community.model_json_schema(schema_generator=schemas.Untitled)

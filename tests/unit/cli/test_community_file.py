@@ -16,7 +16,14 @@ from ruamel.yaml import YAML
 from dankbar.domain.roster import line, staffed, who
 from dankbar.errors import ConfigurationError
 from dankbar.model.community import Community
-from dankbar_cli.community_file import CommunityFileError, compile_community, load, schema, schema_text
+from dankbar_cli.community_file import (
+    CommunityFileError,
+    compile_community,
+    load,
+    schema,
+    schema_text,
+    without_effect,
+)
 
 INFRA = Path(__file__).parents[3] / "infra"
 EXAMPLE = INFRA / "community.example.yaml"
@@ -463,3 +470,11 @@ def test_a_region_without_calendar_is_refused_when_compiling(
     unknown = Community.model_validate(known.model_dump() | {"region": region})
     with pytest.raises(CommunityFileError, match=re.escape(complaint)):
         compile_community(unknown, datetime.now(UTC).date())
+
+
+def test_a_setting_that_paging_does_not_follow_yet_is_named(tmp_path: Path) -> None:
+    assert without_effect(load(EXAMPLE)) == []
+    text = EXAMPLE.read_text().replace("    zone: Europe/Dublin\n", '    quiet_hours: ["22:00-07:00"]\n')
+    file = tmp_path / "community.yaml"
+    file.write_text(text)
+    assert without_effect(load(file)) == ["people[tom].quiet_hours"]
