@@ -12,7 +12,7 @@ from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from dankbar.aws.configuration import Apis, Configuration, environment
 from dankbar.aws.queues import Outbox, back_off, hop
 from dankbar.aws.table import Table
-from dankbar.errors import DankbarError
+from dankbar.errors import for_the_log
 from dankbar.flow.respond import Respond
 from dankbar.model.messages import Retry
 
@@ -77,6 +77,6 @@ def again(record: SQSRecord) -> None:
 
 
 def put_off(message: str, retry: Retry, error: Exception) -> None:
-    """Logs why something has to wait; of errors that are not ours only the name, for they may quote a text."""
-    problem = str(error) if isinstance(error, DankbarError) else type(error).__name__
-    LOGGER.warning(message, extra={"what": retry.what, "id": f"{retry.channel}/{retry.id}", "problem": problem})
+    """Logs why something has to wait."""
+    fields = {"what": retry.what, "id": f"{retry.channel}/{retry.id}", "problem": for_the_log(error)}
+    LOGGER.warning(message, extra=fields)

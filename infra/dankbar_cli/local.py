@@ -44,21 +44,11 @@ class Phones:
     @classmethod
     def subscribe(cls, stack: Stack, community: Community) -> "Phones":
         """A queue for every person, subscribed with the same filter as the real phone."""
-        sqs, sns = boto3.client("sqs"), boto3.client("sns")
+        sns = boto3.client("sns")
         topic = stack.outputs["PageTopicArn"]
         queues = {}
         for person in community.people:
-            url = sqs.create_queue(QueueName=f"phone-{person.id}")["QueueUrl"]
-            arn = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
-            allowed: dict[str, Any] = {
-                "Effect": "Allow",
-                "Principal": {"Service": "sns.amazonaws.com"},
-                "Action": "sqs:SendMessage",
-                "Resource": arn,
-                "Condition": {"ArnEquals": {"aws:SourceArn": topic}},
-            }
-            policy = json.dumps({"Version": "2012-10-17", "Statement": [allowed]})
-            sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": policy})
+            url, arn = queue_for(topic, f"phone-{person.id}")
             sns.subscribe(
                 TopicArn=topic,
                 Protocol="sqs",
@@ -77,6 +67,23 @@ class Phones:
                     self.texts[person].append(message["Body"])
                     sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
         return self.texts
+
+
+def queue_for(topic: str, name: str) -> tuple[str, str]:
+    """A new queue to which the topic (and nobody else) may send: its URL and ARN."""
+    sqs = boto3.client("sqs")
+    url = sqs.create_queue(QueueName=name)["QueueUrl"]
+    arn = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    allowed: dict[str, Any] = {
+        "Effect": "Allow",
+        "Principal": {"Service": "sns.amazonaws.com"},
+        "Action": "sqs:SendMessage",
+        "Resource": arn,
+        "Condition": {"ArnEquals": {"aws:SourceArn": topic}},
+    }
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [allowed]})
+    sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": policy})
+    return url, arn
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from botocore.exceptions import ClientError
 
 from dankbar.aws.configuration import Configuration, read_secret
 from dankbar.aws.items import DELIVERY_PARTITIONS, ITEMS, Due
-from dankbar.aws.pages import CLOSED_PAGES, OPEN_PAGES, page_of
+from dankbar.aws.pages import CLOSED_PAGES, OPEN_PAGES, order_key, page_of
 from dankbar.aws.table import plain
 from dankbar.errors import ConfigurationError
 from dankbar.model.community import Channel, Community
@@ -131,7 +131,7 @@ class Stack:
 
     def page_of(self, incident: str, item: str) -> str | None:
         """The id of the page that an urgent item opened or joined."""
-        key = {"pk": {"S": f"incident#{incident}"}, "sk": {"S": f"order#{item}"}}
+        key = {"pk": {"S": f"incident#{incident}"}, "sk": {"S": order_key(item)}}
         found = boto3.client("dynamodb").get_item(TableName=self.table, Key=key).get("Item")
         return None if found is None else found["page"]["S"]
 

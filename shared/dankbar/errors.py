@@ -12,6 +12,11 @@ class DankbarError(Exception):
     """Base of all errors that Dankbar raises on purpose. The message tells the reader what to do."""
 
 
+def for_the_log(error: Exception) -> str:
+    """What a log may say of an error: our own message; of any other only the name, for it may quote a person's text."""
+    return str(error) if isinstance(error, DankbarError) else type(error).__name__
+
+
 # The sender is wrong -------------------------------------------------------------------------
 
 

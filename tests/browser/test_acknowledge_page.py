@@ -1,14 +1,12 @@
 """The page behind a page's link, in a real browser on a phone, woken at night."""
 
-import os
 import re
-import shutil
 from collections.abc import Iterator
 from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from werkzeug.serving import make_server
 from werkzeug.wrappers import Request, Response
 
@@ -16,15 +14,6 @@ from tests.unit.flow.desk import PAGE, Desk, page, told
 
 pytestmark = pytest.mark.browser
 
-CHROMIUM_OPTIONS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 PHONE = {"width": 360, "height": 740}
 SMALL_PHONE = {"width": 320, "height": 568}
 PREFIX = "/_aws/lambda-url/0123"
@@ -57,18 +46,6 @@ class FunctionUrl:
         headers = {name.lower(): value for name, value in request.headers.items()}
         answer = self._desk.answer(request.method, path, headers)
         return Response(answer.get("body") or "", status=int(answer["statusCode"]), headers=answer["headers"])
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    path = shutil.which("chromium")
-    if path is None:
-        assert os.environ.get("CI") != "true", "Chromium is missing: install it (apt-get install chromium)"
-        pytest.skip("Chromium is not installed (apt-get install chromium)")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_OPTIONS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

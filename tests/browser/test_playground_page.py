@@ -1,8 +1,6 @@
 """The playground's page in a real browser, with a webhook at the other end and the test in the part of Dankbar."""
 
 import json
-import os
-import shutil
 from collections.abc import Iterator
 from queue import Queue
 from threading import Thread
@@ -11,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from werkzeug.serving import make_server
 from werkzeug.wrappers import Request as WebRequest
 from werkzeug.wrappers import Response as WebResponse
@@ -25,15 +23,6 @@ pytestmark = pytest.mark.browser
 
 CHANNEL = "spielkiste-facebook"
 SECRETS = Secrets(("app_secret_for_tests",))
-CHROMIUM_OPTIONS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 class Webhook:
@@ -64,18 +53,6 @@ class Webhook:
         delivery = json.loads(self.deliveries.get(timeout=10))
         value: dict[str, Any] = delivery["entry"][0]["changes"][0]["value"]
         return value
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    path = shutil.which("chromium")
-    if path is None:
-        assert os.environ.get("CI") != "true", "Chromium is missing: install it (apt-get install chromium)"
-        pytest.skip("Chromium is not installed (apt-get install chromium)")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_OPTIONS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

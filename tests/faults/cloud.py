@@ -23,7 +23,7 @@ from dankbar.model.community import Community
 from dankbar.model.delivery import Secrets
 from dankbar_cli.community_file import compile_community, load
 from dankbar_cli.embedded import PROJECT
-from dankbar_cli.local import EXAMPLE, at_playground, new_secrets
+from dankbar_cli.local import EXAMPLE, at_playground, new_secrets, queue_for
 from dankbar_cli.playground import Playground
 from dankbar_cli.stack import Stack
 
@@ -142,18 +142,7 @@ class Cloud:
 
 def _phones(topic: str, community: Community) -> str:
     """The queue that is told whatever names one of the community's people."""
-    sqs = boto3.client("sqs")
-    url = sqs.create_queue(QueueName=f"{STACK}-phones")["QueueUrl"]
-    arn = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
-    allowed = {
-        "Effect": "Allow",
-        "Principal": {"Service": "sns.amazonaws.com"},
-        "Action": "sqs:SendMessage",
-        "Resource": arn,
-        "Condition": {"ArnEquals": {"aws:SourceArn": topic}},
-    }
-    policy = json.dumps({"Version": "2012-10-17", "Statement": [allowed]})
-    sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": policy})
+    url, arn = queue_for(topic, f"{STACK}-phones")
     people = json.dumps({"person": [person.id for person in community.people]})
     boto3.client("sns").subscribe(TopicArn=topic, Protocol="sqs", Endpoint=arn, Attributes={"FilterPolicy": people})
     return url

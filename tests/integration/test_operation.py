@@ -9,7 +9,7 @@ import boto3
 import pytest
 from botocore.exceptions import ClientError
 
-from dankbar.aws.deliveries import delivery_key, due_partition, instant
+from dankbar.aws.keys import delivery_key, due_partition, instant
 from dankbar_cli.local import Local
 from tests.integration.comments import as_sample, comment
 from tests.integration.test_whole_way import eventually

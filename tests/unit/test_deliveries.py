@@ -21,7 +21,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dankbar.aws import table as ledger
-from dankbar.aws.deliveries import SHARDS, DeliveryStore, delivery_key, due_partition, instant
+from dankbar.aws.deliveries import DeliveryStore
+from dankbar.aws.keys import SHARDS, delivery_key, due_partition, instant
 from dankbar.aws.signed import SignedClient
 from dankbar.aws.table import Table, delivery_of, plain
 from dankbar.errors import StoreUnavailable, TooLarge

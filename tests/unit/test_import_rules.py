@@ -47,6 +47,7 @@ WEBHOOK = [
     PACKAGE / "flow" / "intake.py",
     PACKAGE / "aws" / "signed.py",
     PACKAGE / "aws" / "deliveries.py",
+    PACKAGE / "aws" / "keys.py",
     PACKAGE / "aws" / "webhook_secrets.py",
     PACKAGE / "model" / "delivery.py",
     PACKAGE / "platforms" / "__init__.py",

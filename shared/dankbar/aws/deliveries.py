@@ -10,9 +10,9 @@ written in one transaction (at most 4 MB together: Service quotas, "TransactWrit
 """
 
 from base64 import b64encode
-from time import gmtime, strftime
 from zlib import compress
 
+from dankbar.aws.keys import delivery_key, due_partition, instant
 from dankbar.aws.signed import CallRefused, SignedClient
 from dankbar.errors import StoreUnavailable, TooLarge
 
@@ -25,23 +25,6 @@ PART_BYTES = 380_000
 """Of the compressed body in one item: 400 KB less the other attributes, with room."""
 TRANSACTION_BYTES = 3_900_000
 """Of the compressed body in one transaction: 4 MB less the other attributes."""
-SHARDS = 4
-"""Partitions of the index `due` for deliveries, so that no single one takes all the writes."""
-
-
-def delivery_key(channel: str, digest: str) -> str:
-    """The partition key of a delivery."""
-    return f"delivery#{channel}#{digest}"
-
-
-def due_partition(digest: str) -> str:
-    """The partition of the index `due` that holds an open delivery."""
-    return f"delivery#{int(digest[0], 16) % SHARDS}"
-
-
-def instant(seconds: float) -> str:
-    """An instant as all items hold it: `2026-11-25T02:58:57Z`, which sorts by time."""
-    return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(seconds))
 
 
 class DeliveryStore:

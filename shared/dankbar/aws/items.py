@@ -7,7 +7,7 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from dankbar.aws.clients import dynamodb
-from dankbar.aws.deliveries import SHARDS, instant
+from dankbar.aws.keys import SHARDS, instant
 from dankbar.aws.table import DAY
 from dankbar.model.messages import WorkItem
 

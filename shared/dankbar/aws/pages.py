@@ -1,15 +1,15 @@
 """Pages in the table, and the topic that tells people (see `flow.ports.PageLedger` and `Topic`)."""
 
 import json
-from hashlib import sha256
 from secrets import token_hex
-from time import gmtime, strftime, time
+from time import time
 from typing import Any, Literal
 
 from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
 
 from dankbar.aws.clients import dynamodb, sns
 from dankbar.aws.conflicts import in_the_way, past_conflicts, pause
+from dankbar.aws.keys import instant, short
 from dankbar.aws.table import DAY, plain
 from dankbar.errors import Temporary, Unclear
 from dankbar.model.messages import PageOrder
@@ -19,7 +19,7 @@ STORM_DAYS = 9
 OPEN_PAGES, CLOSED_PAGES = "page", "page#closed"
 """Partitions of the index `due`: pages that somebody has to acknowledge, and those that somebody has."""
 TRIES = 8
-KEY_BYTES = 1_000
+SORT_KEY_BYTES = 1_000
 """DynamoDB takes sort keys of at most 1,024 bytes (Developer Guide, "Service quotas")."""
 
 
@@ -33,7 +33,7 @@ class Pages:
     def register(self, order: PageOrder, new: PageRecord) -> str:
         """The id of the page an order belongs to; opens `new` where no storm is on. Counts every order once."""
         for tried in range(TRIES):
-            mine = self._get(f"incident#{order.incident}", _order_key(order.item))
+            mine = self._get(f"incident#{order.incident}", order_key(order.item))
             if mine is not None:
                 return str(mine["page"])
             storm = self._get(f"incident#{order.incident}", "open")
@@ -51,7 +51,7 @@ class Pages:
         raise Temporary(f"the incident {order.incident} changes too fast just now")
 
     def _count_once(self, order: PageOrder, page_id: str) -> Any:
-        item = _keys(f"incident#{order.incident}", _order_key(order.item)) | {
+        item = _keys(f"incident#{order.incident}", order_key(order.item)) | {
             "page": {"S": page_id},
             "expires_at": {"N": str(int(time()) + STORM_DAYS * DAY)},
         }
@@ -89,7 +89,7 @@ class Pages:
             },
             "items": {"N": "1"},
             "due_pk": {"S": OPEN_PAGES},
-            "due_at": {"S": _instant(time() + 180)},
+            "due_at": {"S": instant(time() + 180)},
             "expires_at": {"N": str(int(time()) + self._retention)},
         }
         return [
@@ -108,13 +108,13 @@ class Pages:
         The SDK repeats a call whose answer was lost: then the claim that is in the way is this one, which its token
         shows. Taken for somebody else's, nobody would be told.
         """
-        doing = json.dumps(Step(person=person, at=_instant(time())).model_dump(mode="json") | {"token": token_hex(8)})
+        doing = json.dumps(Step(person=person, at=instant(time())).model_dump(mode="json") | {"token": token_hex(8)})
         values: dict[str, Any] = {":step": {"S": doing}}
         expression, condition = "SET #step = :step", "attribute_exists(pk) AND attribute_not_exists(#step)"
         if due_at is not None:
             expression += ", due_pk = :due_pk, due_at = :due_at"
             condition += " AND attribute_not_exists(acknowledged_by)"
-            values |= {":due_pk": {"S": OPEN_PAGES}, ":due_at": {"S": _instant(due_at)}}
+            values |= {":due_pk": {"S": OPEN_PAGES}, ":due_at": {"S": instant(due_at)}}
         there = self._update(page_id, expression, condition, values, {"#step": f"step_{step}"})
         return there is None or there.get(f"step_{step}") == doing
 
@@ -129,7 +129,7 @@ class Pages:
 
     def acknowledge(self, page_id: str, person: str) -> PageRecord | None:
         """Writes down who has it, once; returns the page as it is then."""
-        values = {":who": {"S": person}, ":at": {"S": _instant(time())}, ":closed": {"S": CLOSED_PAGES}}
+        values = {":who": {"S": person}, ":at": {"S": instant(time())}, ":closed": {"S": CLOSED_PAGES}}
         expression = "SET acknowledged_by = :who, acknowledged_at = :at, due_pk = :closed"
         self._update(page_id, expression, "attribute_exists(pk) AND attribute_not_exists(acknowledged_by)", values, {})
         return self.page(page_id)
@@ -220,9 +220,6 @@ def _page_key(page_id: str) -> dict[str, Any]:
     return _keys(f"page#{page_id}", "page")
 
 
-def _order_key(item: str) -> str:
-    return f"order#{item if len(item.encode()) <= KEY_BYTES else sha256(item.encode()).hexdigest()}"
-
-
-def _instant(seconds: float) -> str:
-    return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(seconds))
+def order_key(item: str) -> str:
+    """The sort key under which an incident counts an item once."""
+    return f"order#{short(item, SORT_KEY_BYTES)}"

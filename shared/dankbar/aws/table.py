@@ -19,7 +19,6 @@ import zlib
 from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from hashlib import sha256
 from time import time
 from typing import Any, Literal
 
@@ -27,14 +26,13 @@ from botocore.exceptions import ClientError
 
 from dankbar.aws.clients import dynamodb
 from dankbar.aws.conflicts import PAUSES, in_the_way, past_conflicts, pause, reasons_of
-from dankbar.aws.deliveries import delivery_key
+from dankbar.aws.keys import delivery_key, short
 from dankbar.errors import StoreUnavailable
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
 from dankbar.model.record import EventRecord, Known, Marker, Opened
 
 DAY = 86_400
-KEY_BYTES = 1_600
 ANSWERED_DAYS = 3
 GONE_DAYS = 40
 """So long a deletion is remembered that came before its comment."""
@@ -280,20 +278,15 @@ def _keys(event: Event, marker: Marker | None) -> list[tuple[str, str]]:
 
 
 def _event_key(channel: str, event_id: str) -> tuple[str, str]:
-    return f"event#{channel}#{_short(event_id)}", "event"
+    return f"event#{channel}#{short(event_id)}", "event"
 
 
 def _gone_key(channel: str, target: str) -> tuple[str, str]:
-    return f"event#{channel}#{_short(target)}", "gone"
+    return f"event#{channel}#{short(target)}", "gone"
 
 
 def _marker_key(marker: Marker) -> tuple[str, str]:
-    return f"author#{_short(marker.person)}", f"answered#{marker.day}"
-
-
-def _short(text: str) -> str:
-    """A platform's id as part of a key (at most 2,048 bytes in all); an absurdly long one by its hash."""
-    return text if len(text.encode()) <= KEY_BYTES else sha256(text.encode()).hexdigest()
+    return f"author#{short(marker.person)}", f"answered#{marker.day}"
 
 
 def _expiring(seconds: int) -> dict[str, Any]:

@@ -23,6 +23,8 @@ from dankbar.platforms import name_of
 UNCERTAIN_SECONDS = 60.0
 LINK_SECONDS = 86_400
 WATCH_SLACK_SECONDS = 180.0
+WHATEVER_IS_NEXT = -1
+"""The step of a message from `watch`, which does not know how far a page has come."""
 
 
 @dataclass
@@ -166,7 +168,3 @@ def _still_in_team(people: tuple[str, ...], community: Community) -> tuple[str, 
     """Those of them whom the configuration still has: nobody who left keeps the others from being told."""
     known = {person.id for person in community.people}
     return tuple(who for who in people if who in known)
-
-
-WHATEVER_IS_NEXT = -1
-"""The step of a message from `watch`, which does not know how far a page has come."""

@@ -16,7 +16,6 @@ from dankbar.domain.decide import Situation, decide
 from dankbar.domain.roster import answer_by
 from dankbar.errors import (
     ConfigurationError,
-    DankbarError,
     Gone,
     OperatorNeeded,
     RateLimited,
@@ -25,6 +24,7 @@ from dankbar.errors import (
     Temporary,
     TokenExpired,
     Unclear,
+    for_the_log,
 )
 from dankbar.flow.ports import Apis, Configuration, Ledger, Outbox
 from dankbar.model.community import Channel, Community
@@ -116,8 +116,9 @@ class Respond:
                 work.run(known or self.ledger.look_up([one])[0])
             except Exception as error:  # one poisoned event must not keep the others waiting
                 problems.append(f"{event.id}: {type(error).__name__}")
-                why = str(error) if isinstance(error, DankbarError) else type(error).__name__  # others may quote a text
-                self.log("WARNING", f"event not done: {why}", {"delivery": delivery.id, "event": event.id})
+                self.log(
+                    "WARNING", f"event not done: {for_the_log(error)}", {"delivery": delivery.id, "event": event.id}
+                )
         return problems
 
     def _look_up(self, marked: list[tuple[Event, Marker | None]]) -> Sequence[Known | None]:

@@ -1,7 +1,5 @@
 """A page: what woke whom, and who acknowledged it."""
 
-from typing import Literal
-
 from pydantic import BaseModel
 
 from dankbar.model.decision import Sort
@@ -54,6 +52,3 @@ class PageRecord(BaseModel):
     def next_step(self) -> int:
         """The step after the last one that was begun."""
         return max(self.steps, default=-1) + 1
-
-
-Registered = Literal["opened", "joined", "known"]
