@@ -5,7 +5,7 @@ from time import time
 from pydantic import BaseModel
 
 from dankbar.aws.clients import sqs
-from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
+from dankbar.model.messages import Notice, PageOrder, PageStep, Retry, WorkItem
 
 LONGEST_DELAY = 900
 """Seconds a message can be delayed (SQS quotas, "Message delay"); a longer wait comes in several hops."""
@@ -47,7 +47,7 @@ class PageSteps:
         _send(self._queue, step.model_copy(update={"not_before": time() + delay}), delay)
 
 
-def hop(queue: str, message: Retry | PageStep) -> bool:
+def hop(queue: str, message: Retry | PageStep | Notice) -> bool:
     """Sends a message on that came before its time (SQS cannot wait longer); True where it did."""
     left = message.not_before - time()
     if left <= 1:

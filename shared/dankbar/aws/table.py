@@ -56,6 +56,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "BOOL": bool,
     "NULL": lambda _: None,
     "B": lambda value: value if isinstance(value, bytes) else b64decode(value),
+    "SS": sorted,
     "M": lambda value: plain(value),
     "L": lambda value: [plain({"": entry})[""] for entry in value],
 }

@@ -10,6 +10,7 @@ from datetime import datetime
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
+from dankbar.domain.calendar import staffed
 from dankbar.domain.clocks import DAY, begin_of, local
 from dankbar.domain.roster import line, present, roster_of, who
 from dankbar.model.community import Community, CriticalTopic, Person, Policy, Way
@@ -50,26 +51,30 @@ def stage(
 ) -> Stage | None:
     """The step with that number (from 0) at the aware instant when it begins; None after the last.
 
-    `topic`: a critical topic; its expert is told at the first step, beside whoever is on call. `earlier`: the steps
-    before, by number. `passed`: ids of those who said that they cannot: they are left out.
+    `topic`: a critical topic; its expert is told at the first step, beside whoever is on call, in staffed hours alone.
+    `earlier`: the steps before, by number. `passed`: ids of those who said that they cannot: they are left out.
     """
     policy = community.on_call.policies.get(urgency.value)
     before = {place: step for place, step in (earlier or {}).items() if place < number}
-    found = (
-        _down_the_line(community, at, before) if policy is None else _by_policy(community, policy, number, at, before)
-    )
+    if policy is None:
+        found = _down_the_line(community, at, before, passed)
+    else:
+        found = _by_policy(community, policy, number, at, before, passed)
     if found is None:
         return None
-    expert = expert_for(community, topic, at) if topic and number == 0 else None
-    people = dict.fromkeys((*found.people, expert) if expert else found.people)
+    people = found.people
+    if topic and number == 0 and (expert := expert_for(community, topic, at)) is not None:
+        people = (expert,) if staffed(community, at) else tuple(dict.fromkeys((*people, expert)))
     return Stage(tuple(each for each in people if each.id not in passed), found.minutes, found.everybody)
 
 
-def _down_the_line(community: Community, at: datetime, before: Mapping[int, Step]) -> Stage | None:
+def _down_the_line(
+    community: Community, at: datetime, before: Mapping[int, Step], passed: Collection[str]
+) -> Stage | None:
     """Without a policy: whoever is on call, the others of that rotation, the last resort, at last everybody of them."""
     minutes = community.on_call.acknowledge_within_minutes
     people = line(community, at)
-    told = {who for step in before.values() for who in step.people}
+    told = {*passed, *(who for step in before.values() for who in step.people)}
     left = [person for person in people if person.id not in told]
     if left:
         return Stage((left[0],), minutes)
@@ -79,14 +84,19 @@ def _down_the_line(community: Community, at: datetime, before: Mapping[int, Step
 
 
 def _by_policy(
-    community: Community, policy: Policy, number: int, at: datetime, before: Mapping[int, Step]
+    community: Community,
+    policy: Policy,
+    number: int,
+    at: datetime,
+    before: Mapping[int, Step],
+    passed: Collection[str],
 ) -> Stage | None:
     rounds, place = divmod(number, len(policy.steps))
     if rounds > policy.repeat:
         return None
     step = policy.steps[place]
     this_time = range(number - place, number)
-    told = {each for at_step, earlier in before.items() if at_step in this_time for each in earlier.people}
+    told = {*passed, *(who for earlier, each in before.items() if earlier in this_time for who in each.people)}
     return Stage(tuple(_named(community, step, at, told)), step.minutes, everybody=step.who == "everybody")
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 MAC_BYTES = 10
-TOKEN = re.compile(r"[A-Za-z0-9_-]{28}")
+TOKEN = re.compile(r"[A-Za-z0-9_-]{32}")
 """21 bytes without padding. Python's decoder alone would skip strange characters and take `+` for `-`: there would be
 many ways to write one token."""
 
@@ -24,14 +24,19 @@ class PageLink:
 
     page: str
     """12 hexadecimal digits."""
-    step: int
-    """At most 255."""
+    person: str
+    """8 hexadecimal digits, see `person_mark`."""
     expires: int
+
+
+def person_mark(person: str) -> str:
+    """What a link says of a person's id."""
+    return sha256(person.encode()).hexdigest()[:8]
 
 
 def write_token(link: PageLink, key: bytes) -> str:
     """The token of a link: 28 characters that are safe in an address."""
-    payload = bytes.fromhex(link.page) + bytes([link.step]) + link.expires.to_bytes(4, "big")
+    payload = bytes.fromhex(link.page) + bytes.fromhex(link.person) + link.expires.to_bytes(4, "big")
     return urlsafe_b64encode(payload + _mac(payload, key)).decode()
 
 
@@ -42,10 +47,10 @@ def read_token(token: str, keys: Sequence[bytes], now: float) -> PageLink | None
     raw = urlsafe_b64decode(token)
     payload, mac = raw[:-MAC_BYTES], raw[-MAC_BYTES:]
     genuine = [hmac.compare_digest(_mac(payload, key), mac) for key in keys]
-    expires = int.from_bytes(payload[7:], "big")
+    expires = int.from_bytes(payload[10:], "big")
     if not any(genuine) or expires <= now:
         return None
-    return PageLink(page=payload[:6].hex(), step=payload[6], expires=expires)
+    return PageLink(page=payload[:6].hex(), person=payload[6:10].hex(), expires=expires)
 
 
 def _mac(payload: bytes, key: bytes) -> bytes:

@@ -96,6 +96,22 @@ def digest_text(*, language: str, brand: str, count: int, link: str) -> str:
     return _one_segment(f"{_line(brand)}:", one if count == 1 else many.format(count=count), link)
 
 
+def taken_text(*, language: str, brand: str, who: str) -> str:
+    return _one_segment(f"{_line(brand)}:", f"{who} hat es.", "x")
+
+
+def grown_text(*, language: str, brand: str, count: int, link: str) -> str:
+    return _one_segment(f"{_line(brand)}:", f"{count}", link)
+
+
+def morning_text(*, language: str, brand: str, count: int, platform: str, summary: str, link: str) -> str:
+    return _one_segment(f"{_line(brand)}: {count}", summary, link)
+
+
+def expert_text(*, language: str, brand: str, platform: str, topic: str, summary: str, link: str) -> str:
+    return _one_segment(f"{_line(brand)}: {topic}", summary, link)
+
+
 def trial_text(*, language: str, brand: str, link: str) -> str:
     """The page that somebody asked for to try it. Limits and errors as for `page_text`."""
     return _one_segment(f"{_line(brand)}:", _TEST[_ours(language)], link)

@@ -115,6 +115,39 @@ class Notice(Message):
     """Unix seconds, as for `PageStep`."""
 
 
+class ToolEvent(Message):
+    """What an https way (an incident tool) is posted, version 1: JSON in the field `Message` of SNS's envelope, which
+    AWS signs (SNS Developer Guide, "Verifying the signatures of Amazon SNS messages").
+    """
+
+    version: Literal[1] = 1
+    event: Literal["page", "more", "acknowledged", "notice"]
+    """`page`: call the person; `more`: the same page has more messages; `acknowledged`: close the alert; `notice`:
+    something to know."""
+    person: str
+    """Id of whose way it is."""
+    page: str | None = None
+    """12 hexadecimal digits; tells repeats, and what `acknowledged` closes."""
+    brand: str | None = None
+    platform: str | None = None
+    channel: str | None = None
+    urgency: Urgency | None = None
+    topic: str | None = None
+    items: int = 0
+    """How many messages belong to the page."""
+    author: str | None = None
+    summary: str
+    """What was written, as plain text: never trust it as HTML."""
+    permalink: str | None = None
+    opened_at: Instant | None = None
+    acknowledged_by: str | None = None
+    link: str | None = None
+    """The page on which the person acknowledges or passes on."""
+    callback: str | None = None
+    """Where the tool acknowledges for the person: POST of `{"page": …, "action": "acknowledge" or "pass"}`, signed as
+    Standard Webhooks with the person's secret."""
+
+
 class Retry(Message):
     """Work a delivery, or one event of it, again (queue `RetryQueue`)."""
 

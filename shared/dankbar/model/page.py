@@ -1,5 +1,7 @@
 """A page: what woke whom, and who acknowledged it."""
 
+from dataclasses import dataclass
+
 from pydantic import BaseModel
 
 from dankbar.model.decision import Sort, Urgency
@@ -39,6 +41,8 @@ class PageRecord(BaseModel):
     opened_at: Instant
     storm_ends: float
     """Unix seconds: until then more items of the incident belong to this page."""
+    waited: bool = False
+    """It came in quiet hours and was not urgent: it waits for their end, and with it all that comes until then."""
     items: int = 1
     """How many items belong to it."""
     steps: dict[int, Step] = {}
@@ -61,3 +65,17 @@ class PageRecord(BaseModel):
         """Ids of everybody whom a step has told, in the order of the first time."""
         people = (who for number in sorted(self.steps) for who in self.steps[number].people)
         return tuple(dict.fromkeys(people))
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One message to one person by one way: published with these as attributes, on which the subscriptions filter."""
+
+    person: str
+    """Id."""
+    by: str
+    """`sms`, `email`, `https` or `chat`."""
+    way: str
+    """Tells the person's ways apart, see `domain.escalation.way_name`."""
+    subject: str
+    text: str
