@@ -125,7 +125,9 @@ class World:
     messages: list[Message] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     texts: list[Text] = field(default_factory=list)
-    """What is on the phones."""
+    """What is on the phones and calls for somebody."""
+    notices: list[Text] = field(default_factory=list)
+    """What is there beside it: somebody else has it."""
     dead_letters: list[str] = field(default_factory=list)
     kills: int = 0
 
@@ -366,7 +368,11 @@ class World:
         if self._published:
             self._published = False
             for person, text in self.cloud.read_phones():
-                self.texts.append(Text(person, text, self.now))
+                said = Text(person, text, self.now)
+                if "/a/" not in text:
+                    self.notices.append(said)
+                    continue
+                self.texts.append(said)
                 self.links.append(Link(text.split()[-1], self.now + PERSON_READS_AFTER))
 
     def _pressed(self) -> list[Link]:

@@ -22,6 +22,10 @@ from dankbar.model.page import Call, PageRecord, Step
 from dankbar.platforms import name_of
 
 UNCERTAIN_SECONDS = 60.0
+SURELY_DEAD = timedelta(seconds=30)
+"""Longer than the function may run, shorter than a message is hidden (template: 10 s and 60 s): who claimed something
+so long ago and has not written it down as sent was killed.
+"""
 LINK_SECONDS = 86_400
 WATCH_SLACK_SECONDS = 180.0
 WHATEVER_IS_NEXT = -1
@@ -199,7 +203,8 @@ class Pager:
         times = 0
         while GROWN ** (times + 1) <= page.items:
             times += 1
-        if times and page.steps and page.urgency is Urgency.URGENT and f"grown.{times}" not in page.others:
+        told = page.others.get(f"grown.{times}")
+        if times and page.steps and page.urgency is Urgency.URGENT and not (told and told.sent):
             self._once(page, f"grown.{times}", "grown", self._keeper(page, community), community, while_open=False)
 
     def _keeper(self, page: PageRecord, community: Community) -> Calls:
@@ -230,9 +235,18 @@ class Pager:
     def _once(
         self, page: PageRecord, name: str, what: What, to: Calls, community: Community, *, while_open: bool = True
     ) -> None:
+        """Claims and sends. What is no call (`while_open` is False) is sent again after a crash: twice is better than
+        not at all, where nobody is woken by it.
+        """
         calls = self._calls(page, what, to, community)
         people = list(dict.fromkeys(person.id for person, _ in to))
-        if calls and self.ledger.claim(page.id, name, self._step(people, calls), while_open=while_open):
+        if not calls:
+            return
+        if self.ledger.claim(page.id, name, self._step(people, calls), while_open=while_open):
+            self._send(page, name, calls)
+            return
+        begun = page.others.get(name)
+        if not while_open and begun is not None and not begun.sent and self.clock() - begun.at >= SURELY_DEAD:
             self._send(page, name, calls)
 
     def _step(self, people: Sequence[str], calls: Sequence[Call], *, everybody: bool = False) -> Step:

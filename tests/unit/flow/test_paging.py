@@ -10,6 +10,7 @@ from dankbar.domain.sms import SEGMENT, is_gsm, septets
 from dankbar.errors import Temporary, Unclear
 from dankbar.flow.pager import WATCH_SLACK_SECONDS
 from dankbar.model.messages import Notice, PageStep, ToolEvent
+from tests.unit.flow.memory import PowerCut
 from tests.unit.flow.test_pager import Night, night_at
 from tests.unit.spielkiste import CHRISTMAS_EVE, PEOPLE, PHONES, local
 
@@ -288,6 +289,26 @@ def test_everybody_passes_it_on_and_the_log_says_so() -> None:
     night.passes(hours=1)
     assert night.topic.who() == ["cigdem"]
     assert night.log.at("ERROR") == ["nobody acknowledged the page"]
+
+
+@pytest.mark.parametrize(("what", "cut_before"), [("taken", 1), ("digest", 1), ("taken", 2), ("digest", 2)])
+def test_what_wakes_nobody_is_rather_told_twice_after_a_crash_than_not_at_all(what: Any, cut_before: int) -> None:
+    night = night_at()
+    night.order(1)
+    night.order(2)
+    night.passes(minutes=11)
+    night.acknowledged_by("anna")
+    step = PageStep(what=what, page=night.page.id)
+    before = len(night.topic.calls)
+    night.journal.cut_before = cut_before
+    with pytest.raises(PowerCut):
+        night.pager.step(step)
+    night.pager.step(step)
+    assert len(night.topic.calls) == before + cut_before - 1, "it may be on its way just now"
+    night.clock.forward(seconds=60)
+    for _ in range(3):
+        night.pager.step(step)
+    assert len(night.topic.calls) == before + cut_before
 
 
 # Critical topics ----------------------------------------------------------------------------------
