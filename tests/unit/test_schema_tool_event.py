@@ -7,8 +7,8 @@ from jsonschema import Draft202012Validator
 
 from dankbar.model.messages import ToolEvent
 from dankbar_cli import schemas
-from tests.unit.flow.test_paging import TOOL, on_call, people
 from tests.unit.flow.test_pager import night_at
+from tests.unit.flow.test_paging import TOOL, on_call, people
 
 PUBLISHED = Path(__file__).parents[2] / "infra" / "schemas" / "tool-event.v1.schema.json"
 VALIDATOR = Draft202012Validator(schemas.tool_event_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
