@@ -11,10 +11,9 @@ import typer
 from rich.markup import escape
 
 from dankbar.errors import ConfigurationError, DankbarError
-from dankbar.model.community import Community
 from dankbar.model.delivery import Secrets
 from dankbar_cli import roster_commands, show
-from dankbar_cli.community_file import compile_community, load, without_effect
+from dankbar_cli.community_file import compile_community, load
 from dankbar_cli.local import EXAMPLE, running
 from dankbar_cli.running import attached, noted
 from dankbar_cli.samples import all_samples, channel_for, deliver, instant_of, sample_at
@@ -160,13 +159,6 @@ def check(file: Annotated[Path, typer.Argument()] = Path("community.yaml")) -> N
         highlight=False,
         soft_wrap=True,
     )
-    _warn_without_effect(community)
-
-
-def _warn_without_effect(community: Community) -> None:
-    for field in without_effect(community):
-        message = f"{field} has no effect yet: pages go to who is on duty, then down the line"
-        show.PROGRESS.print(f"[yellow]{escape(message)}[/yellow]", highlight=False, soft_wrap=True)
 
 
 @config.command("push")
@@ -176,7 +168,6 @@ def push(file: Annotated[Path, typer.Argument()] = Path("community.yaml"), stack
     with attached(stack) as (found, _):
         found.push(community, datetime.now(UTC).date(), file.parent)
     show.OUT.print("pushed", highlight=False)
-    _warn_without_effect(community)
 
 
 @secret.command("set")

@@ -259,7 +259,7 @@ def _why_page(
     if urgency is None or sort is None:
         return []
     community, now = situation.community, situation.now
-    why = [Reason("critical_topic", {"topic": topic.name})] if topic else []
+    why = [Reason("critical_topic", {"topic": topic.title})] if topic else []
     expert = escalation.expert_for(community, topic.name, now) if topic else None
     why += [Reason("expert", {"person": expert.name})] if expert else []
     if not _calls(urgency, situation, topic):

@@ -73,7 +73,11 @@ class Telling:
         return Call(person.id, way.by, way_name(way), ascii_subject(subject), texts[way.by](person, link))
 
     def _head(self, words: dict[str, str]) -> str:
-        return words[self.what].format(topic=self.page.topic or "")
+        return words[self.what].format(topic=self._topic())
+
+    def _topic(self) -> str:
+        titles = {topic.name: topic.title for topic in self.community.critical_topics}
+        return titles.get(self.page.topic or "", self.page.topic or "")
 
     def _has_it(self, words: dict[str, str]) -> str:
         known = {person.id: person.first_name for person in self.community.people}
@@ -93,7 +97,7 @@ class Telling:
             case "morning":
                 return sms.morning_text(**about, **where, count=page.items)
             case "expert":
-                return sms.expert_text(**about, **where, topic=page.topic or "")
+                return sms.expert_text(**about, **where, topic=self._topic())
         return sms.page_text(**about, **where)
 
     def _lines(self, person: Person, link: str) -> list[str]:
