@@ -1,0 +1,52 @@
+"""A page on the deployed template: to the first, to the next, acknowledged by link, and the short notice to the first."""
+
+from datetime import datetime
+
+import httpx
+
+from dankbar.domain.sms import SEGMENT, is_gsm, septets
+from dankbar_cli.local import Local
+from tests.integration.comments import comment
+from tests.integration.test_whole_way import eventually, post
+
+EVENING_OF_A_HOLIDAY = datetime(2026, 10, 3, 20, 5)
+FIRST, SECOND = "tom", "jonas"
+"""On 3 October 2026, a Saturday, the weekend is Tom's, and Jonas is next."""
+
+
+def texts_about(local: Local, page_id: str) -> dict[str, list[str]]:
+    """What is on each phone with a link to that page."""
+    from base64 import urlsafe_b64decode
+
+    def is_about(text: str) -> bool:
+        return "/a/" in text and urlsafe_b64decode(text.rpartition("/a/")[2])[:6].hex() == page_id
+
+    return {who: found for who, texts in local.phones.look().items() if (found := [t for t in texts if is_about(t)])}
+
+
+def notices(local: Local) -> dict[str, int]:
+    """How many texts without a link are on each phone."""
+    return {who: sum("/a/" not in text for text in texts) for who, texts in local.phones.look().items()}
+
+
+def test_a_page_reaches_the_first_then_the_second_who_takes_it_and_the_first_hears_so(local: Local) -> None:
+    before = notices(local)
+    hurt = comment("Meine Tochter hat eine Schraube verschluckt, bitte helft mir!", author="Jana Vogt")
+    assert post(local, hurt.body, EVENING_OF_A_HOLIDAY).status_code == 200
+    page_id = eventually(lambda: local.stack.page_of("spielkiste-facebook:emergency", hurt.item))
+    assert page_id is not None
+
+    (first,) = eventually(lambda: texts_about(local, page_id).get(FIRST), seconds=30) or [""]
+    assert first.startswith("Urgent Spielkiste (Facebook)"), "Tom reads English"
+    assert list(texts_about(local, page_id)) == [FIRST]
+    (second,) = eventually(lambda: texts_about(local, page_id).get(SECOND), seconds=100) or [""]
+    assert second.startswith("Dringend Spielkiste (Facebook)")
+    assert all(is_gsm(text) and septets(text) <= SEGMENT for text in (first, second))
+
+    link = local.on_this_machine(second.split()[-1])
+    assert "Ich kümmere mich" in httpx.get(link, timeout=30).text
+    assert httpx.post(link, timeout=30, follow_redirects=True).status_code == 200
+    assert eventually(lambda: notices(local)[FIRST] > before[FIRST], seconds=30)
+    assert {who: count - before[who] for who, count in notices(local).items() if count != before[who]} == {FIRST: 1}
+    assert {who: len(texts) for who, texts in texts_about(local, page_id).items()} == {FIRST: 1, SECOND: 1}
+    assert "Jonas" in [text for text in local.phones.look()[FIRST] if "/a/" not in text][-1]
