@@ -1,4 +1,4 @@
-"""A page on the deployed template: to the first, to the next, acknowledged by link, and the short notice to the first."""
+"""A page on the deployed template: to the first, to the next, taken by link, and the short notice to the first."""
 
 from datetime import datetime
 
