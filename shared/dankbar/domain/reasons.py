@@ -200,6 +200,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Die Plattform lässt gerade nicht mehr Antworten zu. Wir versuchen es später wieder[, nicht vor {until}].",
         "The platform takes no more answers right now. We will try again later[, not before {until}].",
     ),
+    "gave_up": (
+        "Die Plattform nimmt unsere Antwort nicht an[, vor {until} auch keine andere]. Bitte antworte von Hand.",
+        "The platform does not take our answer[, nor another before {until}]. Please answer by hand.",
+    ),
     "refused": (
         "Die Plattform hat es abgelehnt[: {what}]. Ein Mensch soll übernehmen.",
         "The platform refused[: {what}]. Somebody should take over.",

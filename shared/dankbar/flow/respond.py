@@ -315,14 +315,15 @@ class Carry:
             action.state, action.why = State.DONE, None
 
     def _wait(self, action: ActionRecord, later: RetryLater) -> None:
-        code = "rate_limited" if isinstance(later, RateLimited) else "platform_unavailable"
+        until = {"until": later.until.isoformat()} if later.until else {}
         too_long = later.until is not None and later.until - self.respond.clock() > LONGEST_WAIT
         if too_long or action.tries > len(BACK_OFF_SECONDS):
-            code = "platform_unclear" if isinstance(later, Unclear) else code
-            action.state, action.why = State.FAILED, Reason(code)
+            action.state = State.FAILED
+            action.why = Reason("platform_unclear") if isinstance(later, Unclear) else Reason("gave_up", until)
             return
         action.state = State.UNCLEAR if isinstance(later, Unclear) else State.DEFERRED
-        action.why = Reason(code, {"until": later.until.isoformat()} if later.until else {})
+        code = "rate_limited" if isinstance(later, RateLimited) else "platform_unavailable"
+        action.why = Reason(code, until)
 
     def _park(self, record: EventRecord, waiting: list[ActionRecord]) -> None:
         delay = max(max(self._seconds_until(action), _back_off(action)) for action in waiting)
