@@ -10,7 +10,7 @@ Over all of Unicode the table says the same as gsm0338 1.1.0, septets included (
 """
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -263,7 +263,7 @@ def warnings_text(*, language: str, brand: str, count: int, start: str) -> str:
     return _about(_WARNINGS, language, brand=brand, count=str(count), start=start)
 
 
-def _about(words: dict[Language, str], language: str, *, brand: str, **names: str) -> str:
+def _about(words: Mapping[str, str], language: str, *, brand: str, **names: str) -> str:
     ours = _ours(language)
     told = {name: _line(value) or _SOMEBODY[ours] for name, value in names.items()}
     return _told((words[ours],), brand=_brand(brand), **told)
