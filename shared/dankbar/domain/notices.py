@@ -58,6 +58,7 @@ _WORDS = {
         "outlook": "Bereitschaft in der Woche ab {week}",
         "yours": "in der Woche ab {week} hast du Bereitschaft:",
         "everybody": "Die ganze Woche:",
+        "own": "• {start} bis {end}",
         "stretch": "• {start} bis {end}: {who}",
         "hole": "• {start} bis {end}: LÜCKE – niemand hat Bereitschaft, geweckt würde {who}",
         "warnings": "Lücken im Dienstplan",
@@ -87,6 +88,7 @@ _WORDS = {
         "outlook": "On call in the week from {week}",
         "yours": "in the week from {week} you are on call:",
         "everybody": "The whole week:",
+        "own": "• {start} to {end}",
         "stretch": "• {start} to {end}: {who}",
         "hole": "• {start} to {end}: GAP – nobody is on call, {who} would be woken",
         "warnings": "Gaps in the roster",
@@ -270,7 +272,7 @@ def _outlook(
         subject=words["outlook"].format(week=monday),
         lines=[
             words["yours"].format(week=monday),
-            *(_stretch_line(stretch, zone, language) for stretch in own),
+            *(_stretch_line(stretch, zone, language, own=True) for stretch in own),
             "",
             words["everybody"],
             *(_stretch_line(stretch, zone, language) for stretch in week),
@@ -290,11 +292,10 @@ def _outlook(
     )
 
 
-def _stretch_line(stretch: Stretch, zone: ZoneInfo, language: str) -> str:
+def _stretch_line(stretch: Stretch, zone: ZoneInfo, language: str, *, own: bool = False) -> str:
     start, end = (moments.dated(at, zone, language) for at in (stretch.start, stretch.end))
-    return _WORDS[language]["hole" if stretch.is_gap else "stretch"].format(
-        start=start, end=end, who=stretch.person.name
-    )
+    line = "hole" if stretch.is_gap else "own" if own else "stretch"
+    return _WORDS[language][line].format(start=start, end=end, who=stretch.person.name)
 
 
 # Warnings -------------------------------------------------------------------------------------
