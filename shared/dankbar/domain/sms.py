@@ -176,15 +176,10 @@ def digest_text(*, language: str, brand: str, count: int, link: str) -> str:
     return _one_segment(f"{_line(brand)}:", one if count == 1 else many.format(count=count), link)
 
 
-def trial_text(*, language: str, brand: str, link: str) -> str:
-    """The page that somebody asked for to try it. Limits and errors as for `page_text`."""
-    return _one_segment(f"{_line(brand)}:", _TEST[_ours(language)], link)
-
-
-def expert_text(*, language: str, brand: str, platform: str, topic: str, summary: str, link: str) -> str:
-    """The page for whoever knows most about a critical topic, which it names. Limits and errors as for `page_text`."""
-    words = _EXPERT[_ours(language)]
-    return _told(words, link=link, body=summary, brand=_brand(brand), platform=platform, topic=topic)
+def taken_text(*, language: str, brand: str, who: str) -> str:
+    """For the others who were told: somebody acknowledged. `who`: a first name."""
+    ours = _ours(language)
+    return _told((_TAKEN[ours],), brand=_brand(brand), who=_line(who) or _SOMEBODY[ours])
 
 
 def grown_text(*, language: str, brand: str, count: int, link: str) -> str:
@@ -200,10 +195,10 @@ def morning_text(*, language: str, brand: str, count: int, platform: str, summar
     return _told(words, link=link, body=summary, brand=_brand(brand), count=str(count), platform=platform)
 
 
-def taken_text(*, language: str, brand: str, who: str) -> str:
-    """For the others who were told: somebody acknowledged. `who`: a first name."""
-    ours = _ours(language)
-    return _told((_TAKEN[ours],), brand=_brand(brand), who=_line(who) or _SOMEBODY[ours])
+def expert_text(*, language: str, brand: str, platform: str, topic: str, summary: str, link: str) -> str:
+    """The page for whoever knows most about a critical topic, which it names. Limits and errors as for `page_text`."""
+    words = _EXPERT[_ours(language)]
+    return _told(words, link=link, body=summary, brand=_brand(brand), platform=platform, topic=topic)
 
 
 def handover_text(
@@ -261,6 +256,11 @@ def last_resort_text(*, language: str, brand: str, who: str, start: str, end: st
 def warnings_text(*, language: str, brand: str, count: int, start: str) -> str:
     """Warns of several gaps and absences ahead. `start`: of the first, in words."""
     return _about(_WARNINGS, language, brand=brand, count=str(count), start=start)
+
+
+def trial_text(*, language: str, brand: str, link: str) -> str:
+    """The page that somebody asked for to try it. Limits and errors as for `page_text`."""
+    return _one_segment(f"{_line(brand)}:", _TEST[_ours(language)], link)
 
 
 def _about(words: Mapping[str, str], language: str, *, brand: str, **names: str) -> str:
