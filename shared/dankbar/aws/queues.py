@@ -36,7 +36,7 @@ class Outbox:
 
 
 class PageSteps:
-    """Sends steps of a page to the page queue (see `flow.ports.PageSteps`)."""
+    """Sends steps of a page, and notices, to the page queue (see `flow.ports.PageSteps`)."""
 
     def __init__(self, page_queue: str) -> None:
         """By URL."""
@@ -45,6 +45,10 @@ class PageSteps:
     def later(self, step: PageStep, delay: float) -> None:
         """Has a page looked at again after `delay` seconds."""
         _send(self._queue, step.model_copy(update={"not_before": time() + delay}), delay)
+
+    def notify(self, notice: Notice, delay: float) -> None:
+        """Has a person told something after `delay` seconds."""
+        _send(self._queue, notice.model_copy(update={"not_before": time() + delay}), delay)
 
 
 def hop(queue: str, message: Retry | PageStep | Notice) -> bool:

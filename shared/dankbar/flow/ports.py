@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 from dankbar.model.community import Channel, Community
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event
-from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
+from dankbar.model.messages import Notice, PageOrder, PageStep, Retry, WorkItem
 from dankbar.model.page import Call, PageRecord, Step
 from dankbar.model.platform import Api
 from dankbar.model.record import EventRecord, Known, Marker, Opened
@@ -85,6 +85,10 @@ class PageSteps(Protocol):
 
     def later(self, step: PageStep, delay: float) -> None:
         """Has a page looked at again after `delay` seconds."""
+        ...
+
+    def notify(self, notice: Notice, delay: float) -> None:
+        """Has a person told something after `delay` seconds; once, however often it is asked for."""
         ...
 
 

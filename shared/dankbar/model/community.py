@@ -394,6 +394,8 @@ class OnCall(Part):
     """The first whose `days` hold the day of the turn counts."""
     last_resort: Slug
     """Is always reachable: on duty where nobody else is, and the last in line."""
+    planners: tuple[Slug, ...] = ()
+    """Who is told of gaps ahead; nobody named: the last resort."""
     acknowledge_within_minutes: PagingMinutes = 10
     """Nobody acknowledged for so long: the next in line is paged."""
     storm_minutes: PagingMinutes = 15
@@ -491,6 +493,7 @@ class Community(Part):
             for at, entry in enumerate(entries):
                 yield from ((("on_call", part, at, "people", place), who) for place, who in enumerate(entry.people))
         yield ("on_call", "last_resort"), on_call.last_resort
+        yield from ((("on_call", "planners", place), who) for place, who in enumerate(on_call.planners))
         for urgency, policy in on_call.policies.items():
             for at, step in enumerate(policy.steps):
                 if step.person is not None:
