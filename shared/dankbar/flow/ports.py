@@ -118,6 +118,20 @@ class PageLedger(Protocol):
         """Writes down who has it, once; returns the page as it is then."""
         ...
 
+    def pass_on(self, page_id: str, person: str) -> PageRecord | None:
+        """Writes down, once, that a person cannot; returns the page as it is then."""
+        ...
+
+
+class PageItems(Protocol):
+    """The list of what waits for a human, as the desk sees it."""
+
+    def of_page(self, page: PageRecord, most: int) -> list[WorkItem]:
+        """The items that belong to a page, at most so many, by the time they came in; the one that opened it is among
+        them. One that is not on the list (yet, or any more) is left out.
+        """
+        ...
+
 
 class Topic(Protocol):
     """The SNS topic."""
