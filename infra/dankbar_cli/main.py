@@ -215,11 +215,11 @@ def new_callback_secret(
 
     The tool posts {"page": "…", "action": "acknowledge"} (or "pass") to the address, signed as Standard Webhooks.
     """
-    with attached(stack) as (found, _):
+    with attached(stack) as (found, webhook_url):
         if person not in {each.id for each in found.community().people}:
             raise ConfigurationError(f"the configuration that was pushed has no person '{person}'")
         made = found.new_callback_secret(person)
-    show.OUT.print(f"address  {found.outputs['DeskUrl']}c/{person}", highlight=False, soft_wrap=True)
+    show.OUT.print(f"address  {found.desk_url(webhook_url)}c/{person}", highlight=False, soft_wrap=True)
     show.OUT.print(f"secret   {made}", highlight=False, soft_wrap=True, markup=False)
 
 

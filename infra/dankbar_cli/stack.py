@@ -57,6 +57,11 @@ class Stack:
         """The name of a parameter of this stack."""
         return "/".join(("/dankbar", self.name, *path))
 
+    def desk_url(self, webhook_url: str) -> str:
+        """The desk's address from here, where the webhook has that one: they differ by the function URL's id."""
+        webhook, desk = (self.outputs[name].split("//")[1].partition(".")[0] for name in ("WebhookUrl", "DeskUrl"))
+        return webhook_url.replace(webhook, desk)
+
     # What operators set -------------------------------------------------------------------------
 
     def push(self, community: Community, today: date, folder: Path = Path()) -> Community:
@@ -77,7 +82,7 @@ class Stack:
         self.set_secret(LINK_KEY, json.dumps([secrets.token_hex(32), *kept][:2]))
 
     def new_callback_secret(self, person: str) -> str:
-        """Makes and returns a new secret with which a person's tool signs its callbacks; the one before still counts."""
+        """Makes and returns a new secret with which a person's tool signs callbacks; the one before still counts."""
         path = ("desk", "callback", person)
         kept: list[str] = json.loads(read_secret(self.parameter(*path)) or "[]")
         made = f"whsec_{b64encode(secrets.token_bytes(32)).decode()}"
