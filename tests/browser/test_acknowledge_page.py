@@ -263,7 +263,7 @@ MESSAGES: dict[str, list[Any]] = {
     "three": [work_item(1), work_item(2, answered="Hallo!", permalink=None), work_item(3, in_words=())],
     "hostile": [
         work_item(text="x" * 20_000, author={"name": "W" * 500}, in_words=("y" * 3_000,) * 20),
-        work_item(text="\u202e" + HOSTILE * 400, author={"name": HOSTILE}, answered="\n" * 9_000 + "z"),
+        work_item(text="\u202e" + HOSTILE * 300, author={"name": HOSTILE}, answered="\n" * 9_000 + "z"),
         work_item(text=TOWER, author={"name": TOWER}, permalink=f"https://{'a' * 63}.{'b' * 63}.example/" + "c" * 900),
     ],
 }
@@ -310,8 +310,20 @@ def test_the_button_that_takes_it_is_where_the_thumb_is_and_far_larger_than_a_th
     assert take is not None
     assert hand_on is not None
     assert take["y"] > PHONE["height"] / 2
-    assert take["height"] >= 64 > hand_on["height"] >= 48
+    assert take["height"] >= 64
+    assert hand_on["height"] >= 48
     assert hand_on["y"] - (take["y"] + take["height"]) >= 12, "no tap meant for one hits the other"
+
+
+def test_both_buttons_are_in_sight_on_a_phone_held_sideways(chromium: Browser, desk: Desk, url: FunctionUrl) -> None:
+    desk.is_about(**STATES["a storm, a long text"])
+    with chromium.new_context(viewport={"width": 740, "height": 360}) as phone:
+        page = opened(phone, url.link("cigdem"))
+        for name in (TAKE, PASS):
+            expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
+        box = page.locator(".actions").bounding_box()
+        assert box is not None
+        assert box["height"] < 360 / 3, "the text can still be read"
 
 
 def test_at_night_no_large_area_glares(chromium: Browser, desk: Desk, url: FunctionUrl) -> None:
@@ -332,7 +344,11 @@ def test_it_fits_where_letters_are_twice_as_large(chromium: Browser, desk: Desk,
         page = opened(phone, url.link("cigdem"))
         page.evaluate("document.documentElement.style.fontSize = '200%'")
         assert page.evaluate("document.documentElement.scrollWidth") == SMALL_PHONE["width"]
-        expect(page.get_by_role("button", name=TAKE)).to_be_in_viewport(ratio=1)
+        take = page.get_by_role("button", name=TAKE)
+        expect(take).to_be_in_viewport(ratio=1)
+        box = take.bounding_box()
+        assert box is not None
+        assert box["height"] < SMALL_PHONE["height"] / 3, "the text can still be read"
 
 
 def test_it_can_be_used_by_keyboard_and_read_aloud(phone: BrowserContext, desk: Desk, url: FunctionUrl) -> None:
