@@ -197,6 +197,23 @@ def new_link_key(stack: OnStack = None) -> None:
     show.OUT.print("stored", highlight=False)
 
 
+@secret.command("callback")
+def new_callback_secret(
+    person: Annotated[str, typer.Argument(help="The person's id in community.yaml.")],
+    stack: OnStack = None,
+) -> None:
+    """Make a new secret with which a person's tool acknowledges pages, and print it, once; the one before still counts.
+
+    The tool posts {"page": "…", "action": "acknowledge"} (or "pass") to the address, signed as Standard Webhooks.
+    """
+    with attached(stack) as (found, webhook_url):
+        if person not in {each.id for each in found.community().people}:
+            raise ConfigurationError(f"the configuration that was pushed has no person '{person}'")
+        made = found.new_callback_secret(person)
+    show.OUT.print(f"address  {found.desk_url(webhook_url)}c/{person}", highlight=False, soft_wrap=True)
+    show.OUT.print(f"secret   {made}", highlight=False, soft_wrap=True, markup=False)
+
+
 def _ask(what: str) -> str:
     answer: str = typer.prompt(what, default="", hide_input=True, show_default=False)
     return answer.strip()

@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -56,6 +57,11 @@ class Stack:
         """The name of a parameter of this stack."""
         return "/".join(("/dankbar", self.name, *path))
 
+    def desk_url(self, webhook_url: str) -> str:
+        """The desk's address from here, where the webhook has that one: they differ by the function URL's id."""
+        webhook, desk = (self.outputs[name].split("//")[1].partition(".")[0] for name in ("WebhookUrl", "DeskUrl"))
+        return webhook_url.replace(webhook, desk)
+
     # What operators set -------------------------------------------------------------------------
 
     def push(self, community: Community, today: date, folder: Path = Path()) -> Community:
@@ -74,6 +80,14 @@ class Stack:
         """Makes a new key for the links in pages and keeps the one before, so that links sent just now still work."""
         kept: list[str] = json.loads(read_secret(self.parameter(*LINK_KEY)) or "[]")
         self.set_secret(LINK_KEY, json.dumps([secrets.token_hex(32), *kept][:2]))
+
+    def new_callback_secret(self, person: str) -> str:
+        """Makes and returns a new secret with which a person's tool signs callbacks; the one before still counts."""
+        path = ("desk", "callback", person)
+        kept: list[str] = json.loads(read_secret(self.parameter(*path)) or "[]")
+        made = f"whsec_{b64encode(secrets.token_bytes(32)).decode()}"
+        self.set_secret(path, json.dumps([made, *kept][:2]))
+        return made
 
     def _subscribe(self, community: Community) -> None:
         """Everybody's phone (or else mailbox) gets the pages that name the person, and nobody else's."""

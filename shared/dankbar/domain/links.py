@@ -1,8 +1,10 @@
 """Signed, expiring links for pages.
 
-Written by ourselves because of the length: an SMS has 160 characters. A token here is 28; itsdangerous' URL-safe timed
-serializer, the usual choice, takes 57 for the same content (measured). The signature is the standard library's
+Written by ourselves because of the length: an SMS has 160 characters. A token here is 32; itsdangerous' URL-safe timed
+serializer, the usual choice, takes 66 for the same content (measured). The signature is the standard library's
 HMAC-SHA256, cut to 80 bits (RFC 2104, section 5, takes no less): what a guess over the network has to hit.
+
+A link is for a person, whatever step of the page told them: whoever is told twice has the same rights by both links.
 """
 
 import hmac
@@ -14,13 +16,13 @@ from hashlib import sha256
 
 MAC_BYTES = 10
 TOKEN = re.compile(r"[A-Za-z0-9_-]{32}")
-"""21 bytes without padding. Python's decoder alone would skip strange characters and take `+` for `-`: there would be
+"""24 bytes without padding. Python's decoder alone would skip strange characters and take `+` for `-`: there would be
 many ways to write one token."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageLink:
-    """What a link says: which page, which step of it (and so who was told), until when it counts (unix seconds)."""
+    """What a link says: which page, whose link it is, until when it counts (unix seconds)."""
 
     page: str
     """12 hexadecimal digits."""
@@ -29,13 +31,13 @@ class PageLink:
     expires: int
 
 
-def person_mark(person: str) -> str:
-    """What a link says of a person's id."""
-    return sha256(person.encode()).hexdigest()[:8]
+def person_mark(person_id: str) -> str:
+    """What stands for a person in a link: ids may be long, and two of one team share a mark once in 4 billion pairs."""
+    return sha256(person_id.encode()).hexdigest()[:8]
 
 
 def write_token(link: PageLink, key: bytes) -> str:
-    """The token of a link: 28 characters that are safe in an address."""
+    """The token of a link: 32 characters that are safe in an address."""
     payload = bytes.fromhex(link.page) + bytes.fromhex(link.person) + link.expires.to_bytes(4, "big")
     return urlsafe_b64encode(payload + _mac(payload, key)).decode()
 

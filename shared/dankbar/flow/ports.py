@@ -140,6 +140,16 @@ class PageLedger(Protocol):
         ...
 
 
+class PageItems(Protocol):
+    """The list of what waits for a human, as the desk sees it."""
+
+    def of_page(self, page: PageRecord, most: int) -> list[WorkItem]:
+        """The items that belong to a page, at most so many, by the time they came in; the one that opened it is among
+        them. One that is not on the list (yet, or any more) is left out.
+        """
+        ...
+
+
 class Topic(Protocol):
     """The SNS topic."""
 
