@@ -356,6 +356,13 @@ class Pages:
         self.pages[page.id] = page.model_copy(update={field: there if begun is None else {**there, key: begun}})
 
 
+class NoItems:
+    """A list on which nothing stands."""
+
+    def of_page(self, page: PageRecord, most: int) -> list[WorkItem]:
+        return []
+
+
 @dataclass
 class Steps:
     """The page queue: what comes when."""

@@ -63,6 +63,13 @@ class Night:
         """When each of the calls was made."""
         return self.topic.times
 
+    @property
+    def by_link(self) -> Acknowledge:
+        """What the links in the pages do."""
+        return Acknowledge(
+            self.pages, self.steps, memory.NoItems(), self.configuration, lambda: [KEY], self.clock.seconds
+        )
+
     def acknowledged_by(self, who: str) -> None:
         self.pages.acknowledge(self.page.id, who)
 
@@ -375,12 +382,29 @@ def test_somebody_who_left_the_team_is_skipped_at_once_and_keeps_nobody_from_bei
 
 def test_the_link_in_the_sms_acknowledges(night: Night) -> None:
     night.order()
-    acknowledge = Acknowledge(night.pages, night.configuration, lambda: [KEY], night.clock.seconds)
-    view = acknowledge.acknowledge(night.token())
+    view = night.by_link.acknowledge(night.token())
     assert view is not None
     assert (view.reader.id, view.has_it and view.has_it.id) == ("cigdem", "cigdem")
     night.passes(hours=24)
     assert night.topic.who() == ["cigdem"]
+
+
+def test_who_takes_it_by_link_after_the_next_was_called_is_the_one_that_the_other_hears_of(night: Night) -> None:
+    night.order()
+    night.passes(minutes=10)
+    night.by_link.acknowledge(night.token(0))
+    night.by_link.acknowledge(night.token(0))
+    night.passes(hours=24)
+    assert night.topic.who() == ["cigdem", "anna", "anna"]
+    assert "Çiğdem" in night.topic.told[2][1] or "Cigdem" in night.topic.told[2][1]
+
+
+def test_who_passes_it_on_by_link_has_the_next_called_at_once(night: Night) -> None:
+    night.order()
+    for _ in range(2):
+        night.by_link.pass_on(night.token(0))
+    night.passes(seconds=1)
+    assert night.topic.who() == ["cigdem", "anna"]
 
 
 def test_the_log_says_who_was_told_and_nothing_of_what_was_written(night: Night) -> None:
