@@ -156,6 +156,12 @@ class Answer:
     arrival: Arrival
     at: datetime | None
 
+    @property
+    def is_late(self) -> bool:
+        """Whether it came after it was due, or never."""
+        due = self.arrival.answer_by
+        return due is not None and (self.at is None or self.at > due)
+
 
 def is_night(at: datetime, zone: str) -> bool:
     """Whether the zone's clocks are between 22:00 and 07:00."""

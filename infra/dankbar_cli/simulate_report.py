@@ -63,6 +63,8 @@ class Answers:
     """The worst lateness; of what was never answered, up to the last answer of all."""
     never: int
     """Of the missed ones, those not answered within 30 days after the end."""
+    uncalled: int
+    """Of the missed ones, those for which nobody was called: the office was staffed when they came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +194,21 @@ def _answers(answers: Sequence[Answer]) -> Iterator[Answers]:
     latest = max((each.at for each in answers if each.at is not None), default=None)
     for urgency in reversed(Urgency):
         ours = [each for each in answers if each.arrival.urgency is urgency]
-        late = [
-            ((each.at or latest or each.arrival.at) - each.arrival.answer_by) / MINUTE
-            for each in ours
-            if each.arrival.answer_by is not None and (each.at is None or each.at > each.arrival.answer_by)
-        ]
-        yield Answers(urgency, len(ours), len(late), max([0.0, *late]), sum(each.at is None for each in ours))
+        late = [each for each in ours if each.is_late]
+        yield Answers(
+            urgency,
+            due=len(ours),
+            missed=len(late),
+            worst_minutes=max([0.0, *(_lateness(each, latest) for each in late)]),
+            never=sum(each.at is None for each in ours),
+            uncalled=sum(each.arrival.incident is None for each in late),
+        )
+
+
+def _lateness(answer: Answer, latest: datetime | None) -> float:
+    """In minutes; of what was never answered, up to the last answer of all."""
+    due = answer.arrival.answer_by or answer.arrival.at
+    return max(((answer.at or latest or due) - due) / MINUTE, 0.0)
 
 
 # As plain values -----------------------------------------------------------------------------
@@ -262,6 +273,10 @@ SENTENCES: dict[str, dict[str, tuple[str, str]]] = {
             "Eine dringende Antwort kam zu spät, um {late}.",
             "{count} dringende Antworten kamen zu spät, die späteste um {late}.",
         ),
+        "uncalled": (
+            "Eine davon kam in der Bürozeit, in der niemand gerufen wird.",
+            "{count} davon kamen in der Bürozeit, in der niemand gerufen wird.",
+        ),
         "others": (
             "Eine andere Antwort kam zu spät, um {late}.",
             "{count} andere Antworten kamen zu spät, die späteste um {late}.",
@@ -289,6 +304,10 @@ SENTENCES: dict[str, dict[str, tuple[str, str]]] = {
         "urgent": (
             "One urgent answer was late, by {late}.",
             "{count} urgent answers were late, the worst by {late}.",
+        ),
+        "uncalled": (
+            "One of them came in staffed hours, in which nobody is called.",
+            "{count} of them came in staffed hours, in which nobody is called.",
         ),
         "others": (
             "One other answer was late, by {late}.",
@@ -334,7 +353,10 @@ def _late(report: Report) -> Iterator[Finding]:
         late = [each for each in report.answers if (each.urgency is Urgency.URGENT) is chosen and each.missed]
         if late:
             worst = duration(max(each.worst_minutes for each in late), report.community.locale)
-            yield Finding(code, chosen, _say(report, code, sum(each.missed for each in late), late=worst))
+            said = _say(report, code, sum(each.missed for each in late), late=worst)
+            uncalled = sum(each.uncalled for each in late) if chosen else 0
+            more = f" {_say(report, 'uncalled', uncalled)}" if uncalled else ""
+            yield Finding(code, chosen, said + more)
 
 
 def _woken(report: Report) -> Iterator[Finding]:
@@ -356,7 +378,7 @@ def _slow(report: Report) -> Iterator[Finding]:
 
 def _say(report: Report, code: str, count: int, **details: str) -> str:
     one, many = SENTENCES[report.community.locale][code]
-    return (one if count == 1 else many).format(count=count, **details)
+    return (one if count == 1 else many).format(count=count, **details).replace("..", ".")
 
 
 def _reading(at: datetime, community: Community) -> str:
