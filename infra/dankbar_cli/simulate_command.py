@@ -69,7 +69,7 @@ WORDS: dict[str, dict[str, str]] = {
             "Angenommen: Wer gerufen wird, übernimmt tags zu {day} %, nachts zu {night} %, meist binnen {fast} oder "
             "{slow}; eine Antwort dauert {answer}, Antwortende im Büro: {answering}; Startzahl {seed}."
         ),
-        "outside": "Außerhalb des Zeitraums: {count} Meldungen, nicht gezählt.",
+        "outside": "Nicht gezählt, weil außerhalb des Zeitraums: {count}.",
         "versus": "A: {a}\nB: {b}",
         "drawn": "Bild: {file}",
     },
@@ -105,7 +105,7 @@ WORDS: dict[str, dict[str, str]] = {
             "Assumed: whoever is told acknowledges with {day} % by day and {night} % at night, mostly within {fast} "
             "or {slow}; an answer takes {answer}, people answering: {answering}; seed {seed}."
         ),
-        "outside": "Outside the period: {count} messages, not counted.",
+        "outside": "Not counted, outside the period: {count}.",
         "versus": "A: {a}\nB: {b}",
         "drawn": "picture: {file}",
     },

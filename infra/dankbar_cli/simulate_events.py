@@ -247,14 +247,26 @@ def _suggestion(word: str, known: Sequence[str]) -> str:
     return f"; known: {', '.join(known)}" if 0 < len(known) <= 20 else ""
 
 
+_SAID = {
+    "literal_error": "must be {expected}",
+    "less_than_equal": "must be at most {le}",
+    "greater_than_equal": "must be at least {ge}",
+    "greater_than": "must be more than {gt}",
+    "model_type": "must have fields of its own",
+    "dict_type": "must have fields of its own",
+    "float_parsing": "must be a number",
+    "float_type": "must be a number",
+    "int_type": "must be a whole number",
+}
+"""What is wrong, by the name of pydantic's error."""
+
+
 def _told(error: ValidationError) -> Iterator[tuple[str, str]]:
     """What pydantic found: the message, and the field it is about."""
     for details in error.errors(include_url=False):
-        said = details["msg"].removeprefix("Value error, ")
+        said = _SAID.get(details["type"], details["msg"].removeprefix("Value error, "))
         field = ".".join(str(step) for step in details["loc"])
-        if details["type"] == "literal_error":
-            said = f"must be {details['ctx']['expected']}".replace("'", "")
-        yield said[:1].lower() + said[1:], field
+        yield said.format_map(details.get("ctx", {})).replace("'", "") if details["type"] in _SAID else said, field
 
 
 def _raise(path: Path, problems: Sequence[Problem]) -> None:

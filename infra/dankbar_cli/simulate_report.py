@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from statistics import mean, median
@@ -117,10 +117,10 @@ class Report:
 
 
 def simulate(
-    community: Community, arrivals: Sequence[Arrival], start: datetime, end: datetime, assumptions: Assumptions
+    community: Community, arrivals: Iterable[Arrival], start: datetime, end: datetime, assumptions: Assumptions
 ) -> Report:
-    """Plays the arrivals from `start` to `end` (aware instants) and counts. `arrivals` in the order of time."""
-    played = [each for each in arrivals if start <= each.at < end]
+    """Plays the arrivals from `start` to `end` (aware instants), in the order of time, and counts."""
+    played = sorted((each for each in arrivals if start <= each.at < end), key=lambda each: each.at)
     pages = pages_of(community, played, assumptions)
     planned = coverage(community, start, end)
     return Report(
