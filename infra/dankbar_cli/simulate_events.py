@@ -345,7 +345,7 @@ def _by_urgency(
         channel = channels.get(message.channel, community.channels[0])
         incident = message.incident or incident_of(channel, Sort.EMERGENCY, urgency, topic)
     due = answer_by(community, message.at, urgency)
-    return Arrival(message.key, message.at, urgency, topic and topic.name, incident, due)
+    return Arrival(message.key, message.at, urgency, topic.name if topic else None, incident, due)
 
 
 def _calls(urgency: Urgency, community: Community, topic: CriticalTopic | None, at: datetime) -> bool:
@@ -376,10 +376,10 @@ def _by_text(message: Message, community: Community, channels: Mapping[str, Chan
     return Arrival(
         message.key,
         message.at,
-        queued and queued.urgency,
-        page and page.topic,
-        page and (message.incident or page.incident),
-        queued and queued.answer_by,
+        urgency=queued.urgency if queued else None,
+        topic=page.topic if page else None,
+        incident=(message.incident or page.incident) if page else None,
+        answer_by=queued.answer_by if queued else None,
     )
 
 

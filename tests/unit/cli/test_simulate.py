@@ -23,9 +23,7 @@ CERTAIN = Assumptions(acknowledges=ALWAYS, reacts_in_minutes=Medians(day=3, nigh
 
 
 def team(**changes: Any) -> Community:
-    """The shared community; everybody has a phone. On 25 November it is Ben's duty, after him Çiğdem is called; weekends
-    are Tom's.
-    """
+    """The shared community, everybody with a phone. On 25 November it is Ben's duty, next Çiğdem's; weekends: Tom."""
     people = [
         {"id": who, "name": name, "first_name": name.split()[0], "phone": "+491713920011"}
         | changes.pop(f"{who}_has", {})
