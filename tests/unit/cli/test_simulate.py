@@ -158,6 +158,16 @@ def test_later_ways_tell_again_until_somebody_acknowledges() -> None:
     assert told(page) == [("ben", local("2026-11-25T20:00"))]
 
 
+def test_later_ways_keep_quiet_for_who_has_fallen_asleep_meanwhile() -> None:
+    ways = [{"by": "sms"}, {"by": "sms", "after_minutes": 20}]
+    sleepy = team(
+        ben_has={"quiet_hours": ["21:10-07:00"], "ways": ways},
+        on_call=on_call(policies={"high": {"steps": [{"who": "on-call", "minutes": 30}]}}),
+    )
+    (page,) = play(sleepy, message("2026-11-25T21:00", "high"), assumed=never("ben")).pages
+    assert told(page) == [("ben", local("2026-11-25T21:00"))]
+
+
 def test_a_step_without_anybody_goes_on_at_once() -> None:
     policy = {"steps": [{"person": "anna", "minutes": 30}, {"person": "cigdem", "minutes": 30}]}
     away = [{"person": "anna", "from": "2026-11-25", "to": "2026-11-26"}]
@@ -311,6 +321,18 @@ def year(team: Community, seed: int = 1) -> Report:
 def test_the_same_seed_gives_the_same_report_and_another_seed_another() -> None:
     assert as_json(year(team())) == as_json(year(team()))
     assert as_json(year(team())) != as_json(year(team(), seed=2))
+
+
+def test_two_people_have_luck_of_their_own() -> None:
+    nights = [message(f"2026-11-{day:02}T02:00") for day in range(1, 29)]
+
+    def acknowledged(who: str) -> list[bool]:
+        there = team(on_call=on_call(policies={"urgent": {"steps": [{"person": who, "minutes": 60}]}}))
+        even = Assumptions(acknowledges=Chances(day=0.5, night=0.5))
+        return [page.acknowledged_by == who for page in play(there, *nights, assumed=even).pages]
+
+    assert 5 < sum(acknowledged("anna")) < 23
+    assert acknowledged("anna") != acknowledged("ben")
 
 
 def test_another_persons_absence_leaves_the_luck_of_everybody_else() -> None:
