@@ -124,7 +124,8 @@ def command(
         datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day; without it, a year.")
     ] = None,
     absences: Annotated[
-        Path | None, typer.Option("--absences", help="CSV: person,from,to,because,instead; besides those configured.")
+        Path | None,
+        typer.Option("--absences", help="CSV (person, from, to, because, instead), besides those configured."),
     ] = None,
     sick: Annotated[
         int, typer.Option("--sick-days", min=0, max=200, help="Made-up illness: days a person and year.")
@@ -132,7 +133,9 @@ def command(
     assumptions: Annotated[
         Path | None, typer.Option("--assumptions", help="YAML, see infra/simulation.example.yaml.")
     ] = None,
-    seed: Annotated[int | None, typer.Option("--seed", min=0, help="Of everything random; other luck.")] = None,
+    seed: Annotated[
+        int | None, typer.Option("--seed", min=0, help="Of everything random: another number is other luck.")
+    ] = None,
     compare: Annotated[
         Path | None, typer.Option("--compare", help="Another configuration, played with the same messages and luck.")
     ] = None,
