@@ -33,6 +33,7 @@ from dankbar_cli.simulate_report import Answers, Report, Share, Times, as_json, 
 
 LONGEST = 400
 """Days that are played at most: so far ahead rotas kept as calendars are read."""
+YEARS = range(2000, 2200)
 MOST = 200_000
 """Messages that are made up at most."""
 
@@ -177,6 +178,8 @@ class Days:
 def _period(config: Path, since: datetime | None, until: datetime | None) -> tuple[Days, Community]:
     loaded = load(config)
     first = since.date() if since else datetime.now(ZoneInfo(loaded.zone)).date()
+    if first.year not in YEARS:
+        raise ConfigurationError(f"--from must be in the years {YEARS.start} to {YEARS.stop - 1}")
     last = until.date() if until else first + timedelta(days=364)
     if not timedelta(0) <= last - first < timedelta(days=LONGEST):
         raise ConfigurationError(f"--to must be from {first} to {first + timedelta(days=LONGEST - 1)}")

@@ -9,8 +9,8 @@ WIDTH, LEFT, ROW, BAR, TOP = 820, 150, 40, 22, 96
 PALE, DARK, INK, FAINT = "#9cc5f0", "#c62828", "#1f2430", "#667085"
 FONTS = "system-ui, Segoe UI, Helvetica, sans-serif"
 WORDS = {
-    "de": ("Nächte je Person", "Nächte in Bereitschaft", "davon oder zusätzlich geweckt"),
-    "en": ("Nights per person", "nights on duty", "of them or besides: woken"),
+    "de": ("Nächte je Person", "Nächte in Bereitschaft", "Nächte geweckt"),
+    "en": ("Nights per person", "nights on duty", "nights woken"),
 }
 
 

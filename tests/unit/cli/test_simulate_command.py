@@ -283,6 +283,7 @@ def test_the_picture_has_everybodys_nights(tmp_path: Path) -> None:
         (("--events", "nowhere.csv"), "nowhere.csv: the file cannot be read (No such file or directory)"),
         (("--to", "2026-11-30"), "--to must be from 2026-12-01 to"),
         (("--to", "2030-01-01"), "--to must be from 2026-12-01 to"),
+        (("--from", "9999-12-31"), "--from must be in the years 2000 to 2199"),
         (("--svg", "/nowhere/at/all.svg"), "cannot be written"),
     ],
 )
