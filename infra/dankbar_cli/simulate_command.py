@@ -156,7 +156,10 @@ def command(
     reports = [_played(community, messages, away, period, assumed)]
     if compare is not None:
         other = _compiled(compare, period).model_copy(update={"locale": community.locale})
-        reports.append(_played(other, messages, away, period, assumed))
+        try:
+            reports.append(_played(other, messages, away, period, assumed))
+        except ConfigurationError as error:
+            raise ConfigurationError(f"{compare}: {error}") from error
     if as_json_document:
         show.as_json(_document(reports, [config, compare], assumed))
     else:

@@ -342,7 +342,8 @@ def _by_urgency(
         urgency = Urgency.URGENT
     incident = None
     if _calls(urgency, community, topic, message.at):
-        channel = channels.get(message.channel, community.channels[0])
+        # Another configuration may lack the channel; its messages are an incident of their own all the same.
+        channel = channels.get(message.channel) or community.channels[0].model_copy(update={"name": message.channel})
         incident = message.incident or incident_of(channel, Sort.EMERGENCY, urgency, topic)
     due = answer_by(community, message.at, urgency)
     return Arrival(message.key, message.at, urgency, topic.name if topic else None, incident, due)

@@ -66,7 +66,11 @@ def teams(draw: st.DrawFn) -> Community:
     planned = usual.on_call.model_dump(mode="json", by_alias=True)
     planned["policies"] = {name: draw(policies) for name in draw(st.sets(st.sampled_from(list(Urgency))))}
     planned["storm_minutes"] = draw(st.sampled_from([1, 15, 90]))
-    topic = {"name": "recall", "experts": draw(st.lists(st.sampled_from(list(PEOPLE)), max_size=2))}
+    topic = {
+        "name": "recall",
+        "words": ["Rückruf"],
+        "experts": draw(st.lists(st.sampled_from(list(PEOPLE)), max_size=2)),
+    }
     return community(people=there, on_call=planned, absences=draw(absences), critical_topics=[topic])
 
 
@@ -108,7 +112,7 @@ def tellings(page: PageRecord, until: datetime) -> Iterator[Telling]:
                 yield person, step.at, number
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(teams(), arrivals(), st.integers(0, 99), st.sampled_from([0.0, 0.3, 0.9]))
 def test_the_simulation_tells_whom_the_pager_tells_and_when(
     there: Community, found: list[Arrival], seed: int, chance: float

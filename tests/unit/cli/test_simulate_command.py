@@ -266,6 +266,17 @@ def test_two_configurations_are_compared_with_the_same_messages_and_luck(tmp_pat
     assert " → " in said
 
 
+def test_a_configuration_without_a_channel_is_compared_unless_its_texts_have_to_be_understood(written: Any) -> None:
+    other = written("other.yaml", EXAMPLE.read_text().replace("name: spielkiste-x", "name: elsewhere"))
+    lines = "at,channel,{}\n2026-12-24T20:00,spielkiste-x,{}\n2026-12-24T20:01,spielkiste-facebook,{}\n"
+    urgent = written("urgent.csv", lines.format("urgency", "urgent", "urgent"))
+    found = figures("--events", str(urgent), "--compare", str(other))
+    assert (found["pages"], found["compared_with"]["pages"]) == (2, 2)
+    texts = written("texts.csv", lines.format("text", "Hallo", "Hallo"))
+    said = refused("--events", str(texts), "--compare", str(other))
+    assert f"{other}: 'spielkiste-x' is no channel of the configuration" in said
+
+
 def test_the_picture_has_everybodys_nights(tmp_path: Path) -> None:
     path = tmp_path / "nights.svg"
     run("--events", "typical:300", "--svg", str(path))
