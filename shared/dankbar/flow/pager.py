@@ -74,7 +74,7 @@ class Pager:
         if step.what == "digest":
             self._digest(page, community)
         elif step.what == "taken":
-            self._taken(page, community)
+            self._taken(page, step, community)
         elif page.acknowledged_by is None and step.what == "round":
             self._round(page, step, community)
         elif page.acknowledged_by is None:
@@ -214,9 +214,14 @@ class Pager:
         people = self._awake(page, [person for person in community.people if person.id in ids], community)
         return [(person, ways[0]) for person in people if (ways := escalation.ways_of(person))]
 
-    def _taken(self, page: PageRecord, community: Community) -> None:
-        """Somebody has it: whoever was told of the page hears so by the same ways, and tools close it."""
+    def _taken(self, page: PageRecord, step: PageStep, community: Community) -> None:
+        """Somebody has it: whoever was told of the page hears so by the same ways, and tools close it.
+
+        The message is sent before it is written down who has it; where that took long, it is looked at once more.
+        """
         if page.acknowledged_by is None:
+            if step.round == 0:
+                self.steps.later(step.model_copy(update={"round": 1}), UNCERTAIN_SECONDS)
             return
         used = {call for step in (*page.steps.values(), *page.others.values()) for call in step.calls}
         people = self._awake(page, [person for person in community.people if person.id in page.told], community)

@@ -92,7 +92,7 @@ class PageStep(Message):
     page: str
     step: int = 0
     round: int = 0
-    """Which of the later ways of a step's people, counted from 1."""
+    """Which of the later ways of a step's people, counted from 1; `taken`: how often it was looked at in vain."""
     not_before: float = 0
     """Unix seconds; SQS delays at most 15 minutes, so a longer wait comes in several hops."""
 

@@ -268,6 +268,18 @@ def test_the_news_that_somebody_has_it_is_no_news_while_nobody_has() -> None:
     night.order()
     night.pager.step(PageStep(what="taken", page=night.page.id))
     assert night.topic.who() == ["cigdem"]
+    night.passes(minutes=2)
+    assert [step.what for _, step in night.steps.waiting] == ["next", "digest"], "it was looked at once more"
+
+
+def test_the_others_hear_who_has_it_though_it_was_written_down_late() -> None:
+    night = night_at()
+    night.order()
+    night.passes(minutes=10)
+    night.pager.step(PageStep(what="taken", page=night.page.id))
+    night.acknowledged_by("anna")
+    night.passes(minutes=2)
+    assert night.topic.who() == ["cigdem", "anna", "cigdem"]
 
 
 def test_who_passes_it_on_is_left_out_and_the_next_is_told_at_once() -> None:
