@@ -13,7 +13,7 @@ from rich.markup import escape
 from dankbar.errors import ConfigurationError, DankbarError
 from dankbar.model.community import Community
 from dankbar.model.delivery import Secrets
-from dankbar_cli import roster_commands, show
+from dankbar_cli import roster_changes, roster_commands, show
 from dankbar_cli.community_file import compile_community, load, without_effect
 from dankbar_cli.local import EXAMPLE, running
 from dankbar_cli.running import attached, noted
@@ -29,6 +29,7 @@ config = typer.Typer(help="Check and push community.yaml.", no_args_is_help=True
 secret = typer.Typer(help="Store the secrets and tokens of a channel in SSM.", no_args_is_help=True)
 app.add_typer(config, name="config")
 app.add_typer(secret, name="secret")
+roster_commands.app.add_typer(roster_changes.app)
 app.add_typer(roster_commands.app, name="roster")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
@@ -170,12 +171,21 @@ def _warn_without_effect(community: Community) -> None:
 
 
 @config.command("push")
-def push(file: Annotated[Path, typer.Argument()] = Path("community.yaml"), stack: OnStack = None) -> None:
+def push(
+    file: Annotated[Path, typer.Argument()] = Path("community.yaml"),
+    by: Annotated[str, typer.Option("--by", help="Who pushes, for the audit trail.")] = "",
+    stack: OnStack = None,
+) -> None:
     """Check a community.yaml and have the stack use it; works within a minute."""
     community = load(file)
     with attached(stack) as (found, _):
-        found.push(community, datetime.now(UTC).date(), file.parent)
+        pushed = found.push(community, datetime.now(UTC).date(), file.parent, by[: roster_changes.LONGEST_NAME])
     show.OUT.print("pushed", highlight=False)
+    for line in roster_changes.dropped_in_words(pushed.community, pushed.dropped):
+        show.PROGRESS.print(f"[yellow]{escape(line)}[/yellow]", highlight=False, soft_wrap=True)
+    if pushed.kept:
+        said = f"{len(pushed.kept)} of the changes entered on the stack still count: `dankbar roster changes`"
+        show.OUT.print(said, highlight=False, soft_wrap=True)
     _warn_without_effect(community)
 
 
@@ -204,6 +214,14 @@ def new_link_key(stack: OnStack = None) -> None:
     with attached(stack) as (found, _):
         found.new_link_key()
     show.OUT.print("stored", highlight=False)
+
+
+@secret.command("new-calendar-key")
+def new_calendar_key(stack: OnStack = None) -> None:
+    """Make a new key for the private addresses of calendars; all that were given out stop working within minutes."""
+    with attached(stack) as (found, _):
+        found.new_calendar_key()
+    show.OUT.print("stored; give out new addresses: `dankbar roster link PERSON`", highlight=False, soft_wrap=True)
 
 
 def _ask(what: str) -> str:

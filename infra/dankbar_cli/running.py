@@ -5,9 +5,10 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from dankbar.errors import ConfigurationError
-from dankbar_cli.embedded import PROJECT, aws_environment
+from dankbar_cli.embedded import PROJECT, EmbeddedAws, aws_environment, local_address
 from dankbar_cli.local import Local
 from dankbar_cli.stack import Stack
 
@@ -45,6 +46,12 @@ def attached(stack: str | None) -> Iterator[tuple[Stack, str]]:
         raise ConfigurationError("no stack runs here: start one with `dankbar up`, or name one on AWS with --stack")
     with aws_environment(note["environment"]):
         yield Stack.named(note["stack"]), note["webhook_url"]
+
+
+def address_here(url: str) -> str:
+    """A function URL of the attached stack as it is reached from here: the embedded AWS serves it on its own port."""
+    endpoint = os.environ.get("AWS_ENDPOINT_URL")
+    return local_address(url, EmbeddedAws(urlsplit(endpoint).port or 80, Path(os.devnull))) if endpoint else url
 
 
 def _note() -> dict | None:  # type: ignore[type-arg]
