@@ -1,6 +1,7 @@
 """The function `desk`: puts work items on the list, and serves the page that acknowledges. Wiring only."""
 
 import os
+from datetime import UTC, datetime
 from typing import Any
 
 from aws_lambda_powertools import Logger
@@ -16,8 +17,10 @@ from dankbar.model.messages import WorkItem
 TABLE, PARAMETERS, DAYS = environment(os.environ, "TABLE", "PARAMETERS", "RETENTION_DAYS")
 LOGGER = Logger()
 ITEMS = Items(TABLE, int(DAYS))
+CONFIGURATION = Configuration(TABLE)
+CALENDAR_KEYS = LinkKeys(PARAMETERS, name="calendar-key")
 ACKNOWLEDGE = Acknowledge(
-    ledger=Pages(TABLE, int(DAYS)), configuration=Configuration(TABLE), link_keys=LinkKeys(PARAMETERS).live
+    ledger=Pages(TABLE, int(DAYS)), configuration=CONFIGURATION, link_keys=LinkKeys(PARAMETERS).live
 )
 
 
@@ -26,9 +29,16 @@ def handler(event: dict[str, Any], context: Any) -> Any:
     if "Records" not in event:
         from web import serve
 
-        return serve(event, context, ACKNOWLEDGE)
+        return serve(event, context, ACKNOWLEDGE, calendar=calendar)
     processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
     return process_partial_response(event=event, record_handler=put_on_list, processor=processor, context=context)
+
+
+def calendar(token: str) -> bytes | None:
+    """The calendar behind a private address."""
+    from calendar_feed import feed
+
+    return feed(token, CONFIGURATION, CALENDAR_KEYS.live, datetime.now(UTC))
 
 
 def put_on_list(record: SQSRecord) -> None:

@@ -4,7 +4,7 @@ A GET changes nothing (phones and mail scanners open links by themselves); the b
 """
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -27,8 +27,17 @@ LONGEST_SUMMARY = 300
 """Characters that a page order carries; a summary of that length was cut."""
 
 
-def serve(event: dict[str, Any], context: Any, acknowledge: Acknowledge) -> dict[str, Any]:
-    """Answers one request of the function URL: `GET` and `POST /a/TOKEN`."""
+def serve(
+    event: dict[str, Any],
+    context: Any,
+    acknowledge: Acknowledge,
+    *,
+    calendar: Callable[[str], bytes | None] = lambda token: None,
+) -> dict[str, Any]:
+    """Answers one request of the function URL: `GET` and `POST /a/TOKEN`, and `GET /k/TOKEN.ics`.
+
+    `calendar`: what a token's calendar holds, None where there is none.
+    """
     app = LambdaFunctionUrlResolver()
 
     def language() -> str:
@@ -44,6 +53,14 @@ def serve(event: dict[str, Any], context: Any, acknowledge: Acknowledge) -> dict
         if acknowledge.acknowledge(token) is None:
             return notice("gone", language(), HTTPStatus.GONE)
         return Response(HTTPStatus.SEE_OTHER, headers={"Location": token, "Cache-Control": "no-store"})
+
+    @app.get("/k/<name>")
+    def duty(name: str) -> Response[str]:
+        found = calendar(name.removesuffix(".ics"))
+        if found is None:
+            return notice("gone", language(), HTTPStatus.NOT_FOUND)
+        kept = {"Cache-Control": "private, max-age=900", "X-Content-Type-Options": "nosniff"}
+        return Response(HTTPStatus.OK, "text/calendar; charset=utf-8", found.decode(), headers=kept)
 
     @app.not_found
     def nothing(_: Exception) -> Response[str]:
