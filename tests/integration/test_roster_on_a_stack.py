@@ -1,4 +1,4 @@
-"""A roster that is changed on a running stack: it counts within a minute, outlives a push, and is on the audit trail."""
+"""A roster changed on a running stack: it counts within a minute, outlives a push, and is on the audit trail."""
 
 import json
 import zlib
