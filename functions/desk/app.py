@@ -1,6 +1,7 @@
 """The function `desk`: puts work items on the list, and serves the page that acknowledges. Wiring only."""
 
 import os
+from datetime import UTC, datetime
 from typing import Any
 
 from aws_lambda_powertools import Logger
@@ -20,11 +21,13 @@ TABLE, PARAMETERS, DAYS, QUEUE = environment(os.environ, "TABLE", "PARAMETERS", 
 LOGGER = Logger()
 ITEMS = Items(TABLE, int(DAYS))
 SECRETS = CallbackSecrets(PARAMETERS)
+CONFIGURATION = Configuration(TABLE)
+CALENDAR_KEYS = LinkKeys(PARAMETERS, name="calendar-key")
 ACKNOWLEDGE = Acknowledge(
     ledger=Pages(TABLE, int(DAYS)),
     steps=PageSteps(QUEUE),
     messages=PageItems(TABLE),
-    configuration=Configuration(TABLE),
+    configuration=CONFIGURATION,
     link_keys=LinkKeys(PARAMETERS).live,
 )
 
@@ -35,9 +38,16 @@ def handler(event: dict[str, Any], context: Any) -> Any:
         from callback import Callbacks
         from web import serve
 
-        return serve(event, context, ACKNOWLEDGE, Callbacks(ACKNOWLEDGE, SECRETS.of))
+        return serve(event, context, ACKNOWLEDGE, Callbacks(ACKNOWLEDGE, SECRETS.of), calendar)
     processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
     return process_partial_response(event=event, record_handler=put_on_list, processor=processor, context=context)
+
+
+def calendar(token: str) -> bytes | None:
+    """The calendar behind a private address."""
+    from calendar_feed import feed
+
+    return feed(token, CONFIGURATION, CALENDAR_KEYS.live, datetime.now(UTC))
 
 
 def put_on_list(record: SQSRecord) -> None:

@@ -33,9 +33,17 @@ LONGEST_TEXT, LONGEST_REASON, MOST_REASONS = 2_000, 300, 10
 """Characters of a text and of a reason, and reasons of an item, on the list of messages."""
 
 
-def serve(event: dict[str, Any], context: Any, acknowledge: Acknowledge, callbacks: Callbacks) -> dict[str, Any]:
+def serve(
+    event: dict[str, Any],
+    context: Any,
+    acknowledge: Acknowledge,
+    callbacks: Callbacks,
+    calendar: Callable[[str], bytes | None] = lambda token: None,
+) -> dict[str, Any]:
     """Answers one request of the function URL: `GET` and `POST /a/TOKEN`, `POST /a/TOKEN/pass`, `GET /a/TOKEN/items`,
-    and a tool's `POST /c/PERSON`.
+    a tool's `POST /c/PERSON`, and `GET /k/TOKEN.ics`.
+
+    `calendar`: what a token's calendar holds, None where there is none.
     """
     app = LambdaFunctionUrlResolver()
 
@@ -44,6 +52,14 @@ def serve(event: dict[str, Any], context: Any, acknowledge: Acknowledge, callbac
     @app.post("/c/<person>")
     def tool(person: str) -> Response[str]:
         return callbacks.answer(person, event)
+
+    @app.get("/k/<name>")
+    def duty(name: str) -> Response[str]:
+        found = calendar(name.removesuffix(".ics"))
+        if found is None:
+            return notice("gone", _language(app), HTTPStatus.NOT_FOUND)
+        kept = {"Cache-Control": "private, max-age=900", "X-Content-Type-Options": "nosniff"}
+        return Response(HTTPStatus.OK, "text/calendar; charset=utf-8", found.decode(), headers=kept)
 
     @app.not_found
     def nothing(_: Exception) -> Response[str]:

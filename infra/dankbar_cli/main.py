@@ -12,7 +12,7 @@ from rich.markup import escape
 
 from dankbar.errors import ConfigurationError, DankbarError
 from dankbar.model.delivery import Secrets
-from dankbar_cli import roster_commands, show, simulate_command
+from dankbar_cli import roster_changes, roster_commands, show, simulate_command
 from dankbar_cli.community_file import compile_community, load
 from dankbar_cli.local import EXAMPLE, running
 from dankbar_cli.running import attached, noted
@@ -28,6 +28,7 @@ config = typer.Typer(help="Check and push community.yaml.", no_args_is_help=True
 secret = typer.Typer(help="Store the secrets and tokens of a channel in SSM.", no_args_is_help=True)
 app.add_typer(config, name="config")
 app.add_typer(secret, name="secret")
+roster_commands.app.add_typer(roster_changes.app)
 app.add_typer(roster_commands.app, name="roster")
 app.command("simulate")(simulate_command.command)
 
@@ -163,12 +164,21 @@ def check(file: Annotated[Path, typer.Argument()] = Path("community.yaml")) -> N
 
 
 @config.command("push")
-def push(file: Annotated[Path, typer.Argument()] = Path("community.yaml"), stack: OnStack = None) -> None:
+def push(
+    file: Annotated[Path, typer.Argument()] = Path("community.yaml"),
+    by: Annotated[str, typer.Option("--by", help="Who pushes, for the audit trail.")] = "",
+    stack: OnStack = None,
+) -> None:
     """Check a community.yaml and have the stack use it; works within a minute."""
     community = load(file)
     with attached(stack) as (found, _):
-        found.push(community, datetime.now(UTC).date(), file.parent)
+        pushed = found.push(community, datetime.now(UTC).date(), file.parent, by[: roster_changes.LONGEST_NAME])
     show.OUT.print("pushed", highlight=False)
+    for line in roster_changes.dropped_in_words(pushed.community, pushed.dropped):
+        show.PROGRESS.print(f"[yellow]{escape(line)}[/yellow]", highlight=False, soft_wrap=True)
+    if pushed.kept:
+        said = f"{len(pushed.kept)} of the changes entered on the stack still count: `dankbar roster changes`"
+        show.OUT.print(said, highlight=False, soft_wrap=True)
 
 
 @secret.command("set")
@@ -213,6 +223,14 @@ def new_callback_secret(
         made = found.new_callback_secret(person)
     show.OUT.print(f"address  {found.desk_url(webhook_url)}c/{person}", highlight=False, soft_wrap=True)
     show.OUT.print(f"secret   {made}", highlight=False, soft_wrap=True, markup=False)
+
+
+@secret.command("new-calendar-key")
+def new_calendar_key(stack: OnStack = None) -> None:
+    """Make a new key for the private addresses of calendars; all that were given out stop working within minutes."""
+    with attached(stack) as (found, _):
+        found.new_calendar_key()
+    show.OUT.print("stored; give out new addresses: `dankbar roster link PERSON`", highlight=False, soft_wrap=True)
 
 
 def _ask(what: str) -> str:

@@ -76,7 +76,15 @@ def test_what_is_no_list_of_texts_is_refused_by_name_and_not_repeated(parameters
 
 
 def test_the_desk_has_the_address_beside_the_webhooks_on_aws_and_here() -> None:
-    names = {"WebhookUrl": "https://w1.lambda-url.eu-central-1.on.aws/", "DeskUrl": "https://d2.lambda-url.x.on.aws/"}
+    names = {
+        "WebhookUrl": "https://w1.lambda-url.eu-central-1.on.aws/",
+        "DeskUrl": "https://d2.lambda-url.eu-central-1.on.aws/",
+    }
     here = "http://127.0.0.1:4566/_aws/lambda-url/"
     assert Stack("brand", names).desk_url(f"{here}w1/") == f"{here}d2/"
     assert Stack("brand", names).desk_url(names["WebhookUrl"]) == "https://d2.lambda-url.eu-central-1.on.aws/"
+
+
+def test_a_desk_with_a_domain_of_its_own_has_that_address() -> None:
+    names = {"WebhookUrl": "https://w1.lambda-url.eu-central-1.on.aws/", "DeskUrl": "https://dankbar.example.com"}
+    assert Stack("brand", names).desk_url(names["WebhookUrl"]) == "https://dankbar.example.com/"

@@ -9,7 +9,9 @@
 | work item | `item#CHANNEL/EVENT` | `item` |
 | page | `page#ID` | `page` |
 | storm of one incident | `incident#INCIDENT` | `open`, `order#ITEM` |
-| configuration | `config` | `current` |
+| configuration, with what was entered since | `config` | `current` |
+| every configuration that was pushed | `config` | `version#INSTANT` |
+| audit trail of the roster | `audit#roster` | `INSTANT#ID` |
 
 The index `due` is sparse: `due_pk` (`delivery#SHARD`, `unparsed`, `item`, `page`) and `due_at` stand on what waits.
 """

@@ -1,7 +1,8 @@
 """Whom a page tells at which step, by which ways, and when: policies, ways and quiet hours.
 
 Pure: a step is resolved for the instant at which it begins, so that after a hand-over, or a sick note in between, it is
-the people of that moment who are told. The same functions page (`flow.pager`) and simulate (`domain.simulate`).
+the people of that moment who are told. The same functions page (`flow.pager`) and simulate (the command
+`dankbar simulate`).
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
