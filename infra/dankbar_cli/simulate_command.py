@@ -150,14 +150,14 @@ def command(
     if seed is not None:
         assumed = assumed.model_copy(update={"seed": seed})
     period, community = _period(config, since, until)
-    _check_people(assumed, community, assumptions)
+    other = None if compare is None else _compiled(compare, period).model_copy(update={"locale": community.locale})
+    _check_people(assumed, [community] if other is None else [community, other], assumptions)
     messages = _messages(events, community, period, assumed.seed)
-    away = [*(read_absences(absences, community) if absences else ()), *_illness(community, period, sick, assumed.seed)]
-    reports = [_played(community, messages, away, period, assumed)]
-    if compare is not None:
-        other = _compiled(compare, period).model_copy(update={"locale": community.locale})
+    away = read_absences(absences, community) if absences else ()
+    reports = [_played(community, messages, away, sick, period, assumed)]
+    if other is not None:
         try:
-            reports.append(_played(other, messages, away, period, assumed))
+            reports.append(_played(other, messages, away, sick, period, assumed))
         except ConfigurationError as error:
             raise ConfigurationError(f"{compare}: {error}") from error
     if as_json_document:
@@ -194,8 +194,8 @@ def _compiled(config: Path, period: Days) -> Community:
     return compile_community(load(config), period.first, folder=config.parent)
 
 
-def _check_people(assumed: Assumptions, community: Community, file: Path | None) -> None:
-    known = [person.id for person in community.people]
+def _check_people(assumed: Assumptions, teams: Sequence[Community], file: Path | None) -> None:
+    known = list(dict.fromkeys(person.id for community in teams for person in community.people))
     strangers = sorted(set(assumed.people).difference(known))
     if strangers:
         raise ConfigurationError(f"{file}: people.{strangers[0]}: is nobody of the team; known: {', '.join(known)}")
@@ -212,21 +212,23 @@ def _messages(events: str, community: Community, period: Days, seed: int) -> tup
     return typical(int(written), community, period.start, period.end, seed)
 
 
-def _illness(community: Community, period: Days, sick: int, seed: int) -> list[Absence]:
-    return list(sick_days(community, sick, range(period.first.year, period.last.year + 1), seed)) if sick else []
-
-
 def _played(
-    community: Community, messages: Sequence[Message], away: Sequence[Absence], period: Days, assumed: Assumptions
+    community: Community,
+    messages: Sequence[Message],
+    away: Sequence[Absence],
+    sick: int,
+    period: Days,
+    assumed: Assumptions,
 ) -> Report:
-    """One configuration, with all absences of people whom it has."""
+    """One configuration, with the absences of people whom it has and `sick` days of illness for each of them."""
     known = {person.id for person in community.people}
-    ours = (
+    given = (
         each if each.instead in known else each.model_copy(update={"instead": None})
         for each in away
         if each.person in known
     )
-    staffed = community.model_copy(update={"absences": (*community.absences, *ours)})
+    ill = sick_days(community, sick, range(period.first.year, period.last.year + 1), assumed.seed)
+    staffed = community.model_copy(update={"absences": (*community.absences, *given, *ill)})
     return simulate(staffed, arrivals_of(messages, staffed), period.start, period.end, assumed)
 
 

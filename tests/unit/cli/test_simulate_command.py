@@ -277,6 +277,15 @@ def test_a_configuration_without_a_channel_is_compared_unless_its_texts_have_to_
     assert f"{other}: 'spielkiste-x' is no channel of the configuration" in said
 
 
+def test_somebody_who_is_in_the_other_configuration_only_falls_ill_too(tmp_path: Path) -> None:
+    other = tmp_path / "other.yaml"
+    other.write_text(EXAMPLE.read_text().replace("anna", "alma"))
+    common = ("--events", "typical:300", "--sick-days", "12")
+    compared = figures(*common, "--compare", str(other))["compared_with"]
+    alone = figures(*common, "--config", str(other))
+    assert compared["people"] == alone["people"]
+
+
 def test_the_picture_has_everybodys_nights(tmp_path: Path) -> None:
     path = tmp_path / "nights.svg"
     run("--events", "typical:300", "--svg", str(path))
