@@ -1,12 +1,10 @@
-"""Notices on the deployed template: the function `watch` tells whose duty has just begun, once, and may do no more."""
+"""Notices on the deployed template: the function `watch` tells whose duty has just begun, once."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import boto3
 import pytest
-from botocore.exceptions import ClientError
 
 from dankbar.aws.items import Items
 from dankbar.aws.watch_state import WatchState
@@ -16,7 +14,6 @@ from dankbar.model.event import Author, Kind
 from dankbar.model.messages import WorkItem
 from dankbar.model.watch import LastLook
 from dankbar_cli.local import Local
-from tests.integration.test_operation import as_role
 from tests.integration.test_whole_way import eventually
 
 HAND_OVER = datetime.now(UTC).replace(second=0, microsecond=0)
@@ -103,20 +100,3 @@ def test_the_list_is_read_by_when_an_answer_is_due_and_no_further_than_asked(loc
     assert "spielkiste-facebook/comment:hand-over" in {item.id for item in items}
     assert [item.answer_by for item in items] == sorted(item.answer_by for item in items)
     assert len(Items(local.stack.table, 30).waiting(1)) == 1
-
-
-@pytest.mark.parametrize(
-    ("call", "parameters"),
-    [
-        ("get_item", {"Key": {"pk": {"S": "item#1"}, "sk": {"S": "item"}}}),
-        ("get_item", {"Key": {"pk": {"S": "event#facebook#1"}, "sk": {"S": "event"}}}),
-        ("put_item", {"Item": {"pk": {"S": "config"}, "sk": {"S": "current"}}}),
-        ("put_item", {"Item": {"pk": {"S": "item#1"}, "sk": {"S": "item"}}}),
-        ("scan", {}),
-    ],
-)
-def test_watch_reads_and_writes_nothing_but_what_it_needs(local: Local, call: str, parameters: dict[str, Any]) -> None:
-    client = as_role(local, "WatchFunctionRole").client("dynamodb")
-    with pytest.raises(ClientError) as refused:
-        getattr(client, call)(TableName=local.stack.table, **parameters)
-    assert refused.value.response["Error"]["Code"] == "AccessDeniedException"
