@@ -296,6 +296,11 @@ def test_the_first_look_ever_tells_no_outlook() -> None:
     assert notices.outlooks(community(), None, THURSDAY) == ()
 
 
+def test_whose_duty_begins_when_the_week_is_over_is_told_a_week_later() -> None:
+    rotation = {"name": "W", "people": ["anna", "ben"], "starts": "2026-11-30", "hand_over": "00:00"}
+    assert outlooks(community(on_call={"rotations": [rotation], "last_resort": "marie"})).keys() == {"ben"}
+
+
 def test_gaps_are_marked_and_told_to_whom_they_would_wake() -> None:
     told = outlooks(community(absences=[shift("tom", "2026-12-12", "2026-12-13")]))
     assert told["marie"].sms.endswith("hast du Bereitschaft: Sa 09:00 bis Mo 00:00.")
