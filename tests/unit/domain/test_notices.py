@@ -228,6 +228,15 @@ def test_who_is_in_quiet_hours_is_told_when_they_end(zone: str | None, quiet: li
     assert notice.not_before == (local(until).timestamp() if until else 0)
 
 
+@pytest.mark.parametrize(("quiet", "told"), [("22:00-06:00", True), ("22:00-07:00", False), ("22:00-08:00", False)])
+def test_a_duty_that_is_over_before_quiet_hours_are_is_not_told_afterwards(quiet: str, told: bool) -> None:
+    night = shift("ben", "2026-12-01T22:00", "2026-12-02T07:00")
+    on_call = community().on_call.model_dump(mode="json") | {"shifts": [night]}
+    roster = community(people=people(ben={"quiet_hours": [quiet]}), on_call=on_call)
+    change = notices.hand_over(roster, local("2026-12-01T21:58"), local("2026-12-01T22:03"))
+    assert (change is not None) == told
+
+
 @given(
     st.text(min_size=1, max_size=80),
     st.text(max_size=500),
