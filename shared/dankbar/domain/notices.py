@@ -140,8 +140,8 @@ class Warnings:
 def hand_over(community: Community, since: datetime | None, now: datetime) -> HandOver | None:
     """The last change of duty after `since` (the last look; None: there was none) up to `now`, aware instants.
 
-    None where there was none, or only ones too old to tell after an outage, or where duty fell to the last resort while
-    the office is staffed: nobody is called then.
+    None where there was none, or only ones too old to tell after an outage; where duty fell to the last resort while
+    the office is staffed (nobody is called then); and where it is over before the person's quiet hours are.
     """
     if since is None or since >= now:
         return None
@@ -153,8 +153,11 @@ def hand_over(community: Community, since: datetime | None, now: datetime) -> Ha
         if tile.duty.is_gap and staffed(community, tile.start):
             return None
         following = next_change(community, now)
-        until, successor = (following.start, following.duty.person) if following else (None, None)
-        return HandOver(tile.start, tile.duty.person, until, successor)
+        if following is None:
+            return HandOver(tile.start, tile.duty.person, None, None)
+        told_at = quiet_until(community, tile.duty.person, now) or now
+        over = told_at >= following.start
+        return None if over else HandOver(tile.start, tile.duty.person, following.start, following.duty.person)
     return None
 
 

@@ -277,7 +277,7 @@ def _how_many(count: str, urgent: str) -> str:
 
 
 def _brand(brand: str) -> str:
-    """A brand whose name the alphabet cannot write at all is told apart by its phone number alone."""
+    """The brand in the alphabet; `Dankbar` where nothing of its name can be written in it."""
     return _line(brand) or "Dankbar"
 
 

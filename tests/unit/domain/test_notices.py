@@ -228,6 +228,15 @@ def test_who_is_in_quiet_hours_is_told_when_they_end(zone: str | None, quiet: li
     assert notice.not_before == (local(until).timestamp() if until else 0)
 
 
+@pytest.mark.parametrize(("quiet", "told"), [("22:00-06:00", True), ("22:00-07:00", False), ("22:00-08:00", False)])
+def test_a_duty_that_is_over_before_quiet_hours_are_is_not_told_afterwards(quiet: str, told: bool) -> None:
+    night = shift("ben", "2026-12-01T22:00", "2026-12-02T07:00")
+    on_call = community().on_call.model_dump(mode="json") | {"shifts": [night]}
+    roster = community(people=people(ben={"quiet_hours": [quiet]}), on_call=on_call)
+    change = notices.hand_over(roster, local("2026-12-01T21:58"), local("2026-12-01T22:03"))
+    assert (change is not None) == told
+
+
 @given(
     st.text(min_size=1, max_size=80),
     st.text(max_size=500),
@@ -294,6 +303,11 @@ def test_an_outlook_is_told_once_a_week_also_after_an_outage(since: str, now: st
 
 def test_the_first_look_ever_tells_no_outlook() -> None:
     assert notices.outlooks(community(), None, THURSDAY) == ()
+
+
+def test_whose_duty_begins_when_the_week_is_over_is_told_a_week_later() -> None:
+    rotation = {"name": "W", "people": ["anna", "ben"], "starts": "2026-11-30", "hand_over": "00:00"}
+    assert outlooks(community(on_call={"rotations": [rotation], "last_resort": "marie"})).keys() == {"ben"}
 
 
 def test_gaps_are_marked_and_told_to_whom_they_would_wake() -> None:
