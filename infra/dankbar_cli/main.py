@@ -169,7 +169,7 @@ def push(
     by: Annotated[str, typer.Option("--by", help="Who pushes, for the audit trail.")] = "",
     stack: OnStack = None,
 ) -> None:
-    """Check a community.yaml and have the stack use it; works within a minute."""
+    """Check a community.yaml and have the stack use it, within a minute; subscribes everybody to their pages."""
     community = load(file)
     with attached(stack) as (found, _):
         pushed = found.push(community, datetime.now(UTC).date(), file.parent, by[: roster_changes.LONGEST_NAME])
@@ -179,6 +179,22 @@ def push(
     if pushed.kept:
         said = f"{len(pushed.kept)} of the changes entered on the stack still count: `dankbar roster changes`"
         show.OUT.print(said, highlight=False, soft_wrap=True)
+
+
+@config.command("subscriptions")
+def show_subscriptions(
+    apply: Annotated[bool, typer.Option("--apply", help="Do it; without it, only say what would be done.")] = False,
+    stack: OnStack = None,
+) -> None:
+    """Say what has to change so that everybody gets their pages by their ways, and nobody else; ends with 1 if any."""
+    with attached(stack) as (found, _):
+        community = found.community()
+        changes = found.subscription_changes(community)
+        show.subscriptions(changes, community)
+        if apply:
+            found.follow(changes)
+    if any(change.what != "pending" for change in changes) and not apply:
+        raise typer.Exit(1)
 
 
 @secret.command("set")

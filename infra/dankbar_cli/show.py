@@ -17,6 +17,7 @@ from dankbar.model.page import PageRecord, Step
 from dankbar_cli.demo import Outcome, Report
 from dankbar_cli.embedded import Progress
 from dankbar_cli.explain import Explained
+from dankbar_cli.subscriptions import Change
 
 OUT = Console()
 PROGRESS = Console(stderr=True)
@@ -118,6 +119,35 @@ def pages(found: Sequence[PageRecord], community: Community) -> None:
             f"{_name(page.acknowledged_by, community)} {local(taken + _offset(page), community)}" if taken else "–",
         )
     OUT.print(table)
+
+
+SUBSCRIPTIONS = {
+    "de": {
+        "subscribe": "+ {people}: {protocol} an {endpoint}",
+        "unsubscribe": "- {people}: nichts mehr an {endpoint} ({protocol})",
+        "filter": "~ {people}: {protocol} an {endpoint} bekommt nur noch, was für diese Personen ist",
+        "pending": "? {people}: {endpoint} ({protocol}) muss den Empfang noch bestätigen",
+        "fine": "Alle bekommen ihre Meldungen, sonst niemand.",
+    },
+    "en": {
+        "subscribe": "+ {people}: {protocol} to {endpoint}",
+        "unsubscribe": "- {people}: nothing to {endpoint} any more ({protocol})",
+        "filter": "~ {people}: {protocol} to {endpoint} gets only what is for these people",
+        "pending": "? {people}: {endpoint} ({protocol}) has yet to confirm",
+        "fine": "Everybody gets their pages, and nobody else.",
+    },
+}
+
+
+def subscriptions(changes: Sequence[Change], community: Community) -> None:
+    """What has to change among the subscriptions, one line each."""
+    words = SUBSCRIPTIONS[community.locale]
+    for change in changes:
+        people = ", ".join(_name(who, community) for who in change.people) or "?"
+        line = words[change.what].format(people=people, protocol=change.protocol, endpoint=change.endpoint)
+        OUT.print(escape(line), highlight=False, soft_wrap=True)
+    if not changes:
+        OUT.print(words["fine"], highlight=False)
 
 
 def _people(step: Step, community: Community) -> str:

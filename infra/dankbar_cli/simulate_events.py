@@ -19,10 +19,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from dankbar.domain.calendar import answer_by, staffed
+from dankbar.domain.calendar import answer_by
 from dankbar.domain.clocks import DAY, begin_of
 from dankbar.domain.decide import Situation, decide, incident_of
-from dankbar.domain.escalation import expert_for
+from dankbar.domain.escalation import calls
 from dankbar.errors import ConfigurationError
 from dankbar.model.community import Absence, Channel, Community, CriticalTopic
 from dankbar.model.decision import Page, Queue, Sort, Urgency
@@ -341,19 +341,12 @@ def _by_urgency(
     if topic is not None:
         urgency = Urgency.URGENT
     incident = None
-    if _calls(urgency, community, topic, message.at):
+    if calls(community, urgency, topic.name if topic else None, message.at):
         # Another configuration may lack the channel; its messages are an incident of their own all the same.
         channel = channels.get(message.channel) or community.channels[0].model_copy(update={"name": message.channel})
         incident = message.incident or incident_of(channel, Sort.EMERGENCY, urgency, topic)
     due = answer_by(community, message.at, urgency)
     return Arrival(message.key, message.at, urgency, topic.name if topic else None, incident, due)
-
-
-def _calls(urgency: Urgency, community: Community, topic: CriticalTopic | None, at: datetime) -> bool:
-    """Whether somebody is called, as `domain.decide` has it: in staffed hours only the expert of a critical topic."""
-    if staffed(community, at):
-        return topic is not None and expert_for(community, topic.name, at) is not None
-    return urgency is Urgency.URGENT or urgency.value in community.on_call.policies
 
 
 def _by_text(message: Message, community: Community, channels: Mapping[str, Channel]) -> Arrival:

@@ -3,7 +3,7 @@
 import json
 import secrets
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -25,6 +25,7 @@ from dankbar.model.community import Absence, Channel, Community, Override, Swap
 from dankbar.model.delivery import Secrets
 from dankbar.model.messages import WorkItem
 from dankbar.model.page import PageRecord
+from dankbar_cli import subscriptions
 from dankbar_cli.community_file import compile_community
 
 LINK_KEY = ("desk", "link-key")
@@ -114,7 +115,7 @@ class Stack:
             return Revision(kept, entry, compiled), Pushed(compiled, kept, gone)
 
         pushed = Configuration(self.table).revise(how)
-        self._subscribe(compiled)
+        self.follow(self.subscription_changes(compiled))
         if read_secret(self.parameter(*LINK_KEY)) is None:
             self.new_link_key()
         if read_secret(self.parameter(*CALENDAR_KEY)) is None:
@@ -197,24 +198,19 @@ class Stack:
         self.set_secret(path, json.dumps([made, *kept][:2]))
         return made
 
-    def _subscribe(self, community: Community) -> None:
-        """Everybody's phone (or else mailbox) gets the pages that name the person, and nobody else's."""
-        sns = boto3.client("sns")
+    # Who is subscribed ----------------------------------------------------------------------------
+
+    def subscription_changes(self, community: Community) -> list[subscriptions.Change]:
+        """What differs between the ways of everybody in the configuration and the topic's subscriptions."""
         topic = self.outputs["PageTopicArn"]
-        there = {
-            subscription["Endpoint"]
-            for page in sns.get_paginator("list_subscriptions_by_topic").paginate(TopicArn=topic)
-            for subscription in page["Subscriptions"]
-        }
-        for person in community.people:
-            protocol, endpoint = ("sms", person.phone) if person.phone else ("email", person.email)
-            if endpoint is not None and endpoint not in there:
-                sns.subscribe(
-                    TopicArn=topic,
-                    Protocol=protocol,
-                    Endpoint=endpoint,
-                    Attributes={"FilterPolicy": json.dumps({"person": [person.id]})},
-                )
+        return list(subscriptions.changes(community, subscriptions.subscribed(topic)))
+
+    def follow(self, changes: Sequence[subscriptions.Change]) -> None:
+        """Brings the subscriptions into step."""
+        for change in changes:
+            subscriptions.apply(self.outputs["PageTopicArn"], change)
+
+    # Secrets --------------------------------------------------------------------------------------
 
     def set_secret(self, path: tuple[str, ...], value: str) -> None:
         """Stores a SecureString of this stack."""

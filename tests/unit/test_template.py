@@ -202,7 +202,7 @@ def test_desk_reads_its_own_secrets_what_belongs_to_a_page_and_sends_to_the_page
         json.dumps(name).partition("${AWS::StackName}/")[2].rstrip('"}')
         for name in by_action["ssm:GetParameter"]["Resource"]
     ]
-    assert secrets == ["desk/link-key", "desk/callback/*"]
+    assert secrets == ["desk/link-key", "desk/callback/*", "desk/calendar-key"]
     assert names(by_action["sqs:SendMessage"]["Resource"]) == {"PageQueue"}
     keys = {
         action: by_action[f"dynamodb:{action}"]["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]

@@ -244,13 +244,7 @@ def _for_humans(
 
 
 def _calls(urgency: Urgency, situation: Situation, topic: CriticalTopic | None) -> bool:
-    """Whether somebody is called: outside staffed hours for what is urgent or has a policy; in them only the expert of
-    a critical topic, where one can be reached.
-    """
-    community, now = situation.community, situation.now
-    if roster.staffed(community, now):
-        return topic is not None and escalation.expert_for(community, topic.name, now) is not None
-    return urgency is Urgency.URGENT or urgency.value in community.on_call.policies
+    return escalation.calls(situation.community, urgency, topic.name if topic else None, situation.now)
 
 
 def _why_page(

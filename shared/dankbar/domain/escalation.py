@@ -40,6 +40,15 @@ class Round:
     calls: tuple[tuple[Person, Way], ...]
 
 
+def calls(community: Community, urgency: Urgency, topic: str | None, at: datetime) -> bool:
+    """Whether something calls somebody at that aware instant: outside staffed hours what is urgent or has a policy; in
+    them only a critical topic, where an expert can be reached.
+    """
+    if staffed(community, at):
+        return topic is not None and expert_for(community, topic, at) is not None
+    return urgency is Urgency.URGENT or urgency.value in community.on_call.policies
+
+
 def stage(
     community: Community,
     number: int,

@@ -174,7 +174,7 @@ def answer(path: str, method: str = "GET", headers: dict[str, str] | None = None
         found: bytes | None = module("calendar_feed").feed(token, Kept(), lambda: [KEY], NOW)
         return found
 
-    said: dict[str, Any] = module("web").serve(event, None, None, calendar=calendar)
+    said: dict[str, Any] = module("web").serve(event, None, None, None, calendar)
     return said
 
 
