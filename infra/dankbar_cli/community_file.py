@@ -296,7 +296,7 @@ def _syntax(error: MarkedYAMLError) -> _Unreadable:
 _SLUG = "only lower-case letters a to z, digits and hyphens, at most 40"
 _PATTERNS = {
     **dict.fromkeys(("id", "people", "last_resort", "name", "person", "instead", "instead_of"), _SLUG),
-    **dict.fromkeys(("role", "roles", "topics", "experts"), _SLUG),
+    **dict.fromkeys(("role", "roles", "topics", "experts", "planners"), _SLUG),
     "phone": 'write it with + and the country, without spaces, like "+491713920011"',
     "email": "write it like anna@example.com",
     "country": "write the country's two capital letters, like DE",
@@ -318,6 +318,7 @@ _LISTS = {
     "roles": "[workshop]",
     "topics": "[safety]",
     "experts": "[anna]",
+    "planners": "[anna]",
     "words": "[Rückruf, Schadstoff]",
     "steps": "[{who: on-call, minutes: 10}, {who: everybody}]",
     **{day.value: '["09:00-12:00"], or [] for a free day' for day in Weekday},

@@ -197,8 +197,8 @@ def _told(local: Local, page: PageRecord | None, seen: Seen) -> Iterator[Person]
 
     for person in () if page is None else local.community.people:
         for text in seen.texts.get(person.id, []):
-            token = text.rsplit("/", 1)[-1]
-            if urlsafe_b64decode(token)[:6].hex() == (page.id if page else ""):
+            token = text.rpartition("/a/")[2]
+            if "/a/" in text and urlsafe_b64decode(token)[:6].hex() == (page.id if page else ""):
                 yield person
                 break
 

@@ -17,7 +17,10 @@ SERVICES = ("cloudformation", "dynamodb", "iam", "lambda", "logs", "s3", "schedu
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All tests here run on the deployed stack."""
+    """All tests here run on the deployed stack; those that push another configuration, which the functions keep for a
+    minute, run last.
+    """
+    items.sort(key=lambda item: item.get_closest_marker("reconfigures") is not None)
     for item in items:
         if "tests/integration/" in item.nodeid and "local" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.stack)

@@ -33,6 +33,9 @@ def handing_over(community: Community) -> Community:
     return Community.model_validate(document | {"on_call": document["on_call"] | {"overrides": overrides}})
 
 
+pytestmark = pytest.mark.reconfigures
+
+
 @pytest.fixture
 def changed(local: Local) -> Iterator[WatchState]:
     """The roster with the hand-over, until the test is over; what `watch` remembers."""

@@ -7,21 +7,11 @@ import httpx
 from dankbar.domain.sms import SEGMENT, is_gsm, septets
 from dankbar_cli.local import Local
 from tests.integration.comments import comment
-from tests.integration.test_whole_way import eventually, post
+from tests.integration.test_whole_way import eventually, post, texts_about
 
 EVENING_OF_A_HOLIDAY = datetime(2026, 10, 3, 20, 5)
 FIRST, SECOND = "tom", "jonas"
 """On 3 October 2026, a Saturday, the weekend is Tom's, and Jonas is next."""
-
-
-def texts_about(local: Local, page_id: str) -> dict[str, list[str]]:
-    """What is on each phone with a link to that page."""
-    from base64 import urlsafe_b64decode
-
-    def is_about(text: str) -> bool:
-        return "/a/" in text and urlsafe_b64decode(text.rpartition("/a/")[2])[:6].hex() == page_id
-
-    return {who: found for who, texts in local.phones.look().items() if (found := [t for t in texts if is_about(t)])}
 
 
 def notices(local: Local) -> dict[str, int]:

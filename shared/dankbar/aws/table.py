@@ -12,6 +12,8 @@
 | configuration, with what was entered since | `config` | `current` |
 | every configuration that was pushed | `config` | `version#INSTANT` |
 | audit trail of the roster | `audit#roster` | `INSTANT#ID` |
+| notice that was sent | `notice#ID` | `notice` |
+| what watch looked at last | `watch` | `state` |
 
 The index `due` is sparse: `due_pk` (`delivery#SHARD`, `unparsed`, `item`, `page`) and `due_at` stand on what waits.
 """
