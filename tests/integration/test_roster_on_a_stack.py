@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 from dankbar.aws.configuration import KEPT_SECONDS, TRAIL, Configuration, Revision, Stored, new_id
 from dankbar.domain.roster import who
 from dankbar.errors import ConfigurationError, DankbarError
-from dankbar.model.change import Author, Entry
+from dankbar.model.change import Author, Entry, laid_over
 from dankbar.model.community import Absence, Community, Override
 from dankbar_cli.local import Local
 from dankbar_cli.main import app
@@ -138,6 +138,17 @@ def test_a_push_without_somebody_leaves_out_what_names_that_person_and_says_so(l
     }
     assert local.stack.changes() == pushed.kept == ()
     assert now_on_duty(local) == usual
+
+
+def test_a_swap_that_is_written_into_the_file_later_counts_once(local: Local) -> None:
+    usual = now_on_duty(local)
+    other = next(p.id for p in local.community.people if p.id not in (usual, "marie"))
+    dankbar(local, "roster", "swap", usual, other, "--from", f"{DAY:%Y-%m-%d}", "--to", f"{DAY:%Y-%m-%d}")
+    (swap,) = (change.what for change in local.stack.changes())
+    pushed = local.stack.push(laid_over(local.community, [swap]), datetime.now(UTC).date())
+    assert [each.because for each in pushed.dropped] == ["written"]
+    assert now_on_duty(local) == other
+    push(local)
 
 
 def test_of_two_people_at_once_neither_loses_anything(local: Local) -> None:
