@@ -17,10 +17,11 @@ from dankbar.model.messages import WorkItem
 TABLE, PARAMETERS, DAYS = environment(os.environ, "TABLE", "PARAMETERS", "RETENTION_DAYS")
 LOGGER = Logger()
 ITEMS = Items(TABLE, int(DAYS))
-ACKNOWLEDGE = Acknowledge(
-    ledger=Pages(TABLE, int(DAYS)), configuration=Configuration(TABLE), link_keys=LinkKeys(PARAMETERS).live
-)
+CONFIGURATION = Configuration(TABLE)
 CALENDAR_KEYS = LinkKeys(PARAMETERS, name="calendar-key")
+ACKNOWLEDGE = Acknowledge(
+    ledger=Pages(TABLE, int(DAYS)), configuration=CONFIGURATION, link_keys=LinkKeys(PARAMETERS).live
+)
 
 
 def handler(event: dict[str, Any], context: Any) -> Any:
@@ -37,7 +38,7 @@ def calendar(token: str) -> bytes | None:
     """The calendar behind a private address."""
     from calendar_feed import feed
 
-    return feed(token, ACKNOWLEDGE.configuration, CALENDAR_KEYS.live, datetime.now(UTC))
+    return feed(token, CONFIGURATION, CALENDAR_KEYS.live, datetime.now(UTC))
 
 
 def put_on_list(record: SQSRecord) -> None:
