@@ -5,7 +5,6 @@ import sys
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
-from inspect import signature
 from pathlib import Path
 from typing import Any
 
@@ -175,10 +174,7 @@ def answer(path: str, method: str = "GET", headers: dict[str, str] | None = None
         found: bytes | None = module("calendar_feed").feed(token, Kept(), lambda: [KEY], NOW)
         return found
 
-    serve = module("web").serve
-    given: dict[str, Any] = {"event": event, "calendar": calendar}
-    # What the other pages work with is not needed here.
-    said: dict[str, Any] = serve(**dict.fromkeys(signature(serve).parameters) | given)
+    said: dict[str, Any] = module("web").serve(event, None, None, calendar=calendar)
     return said
 
 
