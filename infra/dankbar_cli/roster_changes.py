@@ -319,7 +319,11 @@ def log(
 
 def dropped_in_words(community: Community, dropped: Sequence[Dropped]) -> list[str]:
     """What a push has left out of what was entered on the stack, and why, a line each."""
-    because = {"over": "it is over for more than a week", "stranger": "'{who}' is in the team no more"}
+    because = {
+        "over": "it is over for more than a week",
+        "stranger": "'{who}' is in the team no more",
+        "written": "it stands in the file now",
+    }
     return [
         f"left out {each.change.id}, for {because[each.because].format(who=each.who)}: "
         f"{describe(community, each.change.what)}"

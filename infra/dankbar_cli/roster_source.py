@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -73,7 +73,15 @@ def roster_at(config: Path | None, stack: str | None) -> Iterator[FileRoster | S
     if file is not None:
         yield FileRoster(file)
         return
-    with attached(stack) as (found, _):
+    with ExitStack() as ends:
+        try:
+            found, _ = ends.enter_context(attached(stack))
+        except ConfigurationError as error:
+            if stack is not None:
+                raise
+            raise ConfigurationError(
+                f"there is no {COMMUNITY} here (or name a file with --config), and {error}"
+            ) from None
         yield StackRoster(found)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import boto3
 from botocore.exceptions import ClientError
 
-from dankbar.aws.configuration import Configuration, Revision, Stored, new_id, read_secret, there
+from dankbar.aws.configuration import Configuration, Revision, Stored, must_be_there, new_id, read_secret
 from dankbar.aws.items import DELIVERY_PARTITIONS, ITEMS, Due
 from dankbar.aws.pages import CLOSED_PAGES, OPEN_PAGES, order_key, page_of
 from dankbar.aws.table import plain
@@ -132,7 +132,7 @@ class Stack:
         author = self._author(name)
 
         def how(seen: Stored | None) -> tuple[Revision, Changed]:
-            stored, now = there(seen), datetime.now(UTC)
+            stored, now = must_be_there(seen), datetime.now(UTC)
             check_new(stored.community, what, now)
             gone = [each.change for each in dropped(stored.document, stored.changes, now)]
             left = tuple(change for change in stored.changes if change not in gone)
@@ -150,7 +150,7 @@ class Stack:
         author = self._author(name)
 
         def how(seen: Stored | None) -> tuple[Revision, tuple[Change, Changed]]:
-            stored = there(seen)
+            stored = must_be_there(seen)
             back = next((change for change in stored.changes if change.id == change_id), None)
             if back is None:
                 raise ConfigurationError(f"there is no change '{change_id}' here: `dankbar roster changes` lists them")

@@ -71,13 +71,13 @@ class Configuration:
     def current(self) -> Community:
         """The compiled configuration. Raises ConfigurationError where none was pushed."""
         if self._kept is None or self._clock() - self._read_at >= KEPT_SECONDS:
-            self._kept = there(self._read(consistent=False)).community
+            self._kept = must_be_there(self._read(consistent=False)).community
             self._read_at = self._clock()
         return self._kept
 
     def stored(self) -> Stored:
         """What is stored at this moment. Raises ConfigurationError where none was pushed."""
-        return there(self._read(consistent=True))
+        return must_be_there(self._read(consistent=True))
 
     def revise[Made](self, how: Callable[[Stored | None], tuple[Revision, Made]]) -> Made:
         """Stores what `how` makes of what is there (None: nothing yet) and returns the rest of its answer; it is asked
@@ -170,7 +170,7 @@ def _update(values: Mapping[str, Any], seen: Stored | None) -> dict[str, Any]:
     }
 
 
-def there(stored: Stored | None) -> Stored:
+def must_be_there(stored: Stored | None) -> Stored:
     """What is stored. Raises ConfigurationError where nothing was pushed yet."""
     if stored is None:
         raise ConfigurationError("there is no configuration yet: push one with `dankbar config push community.yaml`")

@@ -18,10 +18,12 @@ KEPT_AFTER = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """A change that counts no more: `over` for more than a week, or it names a `stranger` (then `who`, an id)."""
+    """A change that counts no more: it is `over` for more than a week, names a `stranger` (then `who`, an id), or is
+    `written` in the document meanwhile, where it would count twice, and a swap twice is none.
+    """
 
     change: Change
-    because: Literal["over", "stranger"]
+    because: Literal["over", "stranger", "written"]
     who: str = ""
 
 
@@ -54,6 +56,8 @@ def dropped(community: Community, changes: Sequence[Change], now: datetime) -> t
             found.append(Dropped(change, "stranger", stranger))
         elif lasts(community, change.what)[1] + KEPT_AFTER <= now:
             found.append(Dropped(change, "over"))
+        elif _problem_beside_others(community, change.what) is not None:
+            found.append(Dropped(change, "written"))
     return tuple(found)
 
 
@@ -62,14 +66,23 @@ def check_new(community: Community, what: Entered, now: datetime) -> None:
     names = people_of(what)
     if len(names) != len(set(names)):
         raise ConfigurationError(f"'{names[0]}' cannot stand in for, or swap with, the same person: name another")
-    start, end = lasts(community, what)
-    if end <= now:
+    if lasts(community, what)[1] <= now:
         raise ConfigurationError("that time is over: give a --to that is still to come")
-    entered: tuple[Entered, ...] = (*community.absences, *community.on_call.swaps, *community.on_call.overrides)
-    for other in entered:
+    if problem := _problem_beside_others(community, what):
+        raise ConfigurationError(problem)
+
+
+def _problem_beside_others(community: Community, what: Entered) -> str | None:
+    """What is wrong with entering something beside all that the community has; None: nothing."""
+    start, end = lasts(community, what)
+    others: tuple[Entered, ...] = (*community.absences, *community.on_call.swaps, *community.on_call.overrides)
+    for other in others:
         began, ended = lasts(community, other)
-        if began <= start and end <= ended and (problem := _repeats(what, other, same=(began, ended) == (start, end))):
-            raise ConfigurationError(problem)
+        if began <= start and end <= ended:
+            problem = _repeats(what, other, same=(began, ended) == (start, end))
+            if problem is not None:
+                return problem
+    return None
 
 
 def _repeats(new: Entered, old: Entered, *, same: bool) -> str | None:

@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 
 from dankbar.errors import ConfigurationError, DankbarError
 from dankbar.model.community import Absence, Swap
-from dankbar_cli import community_edit
+from dankbar_cli import community_edit, running
 from dankbar_cli.community_file import CommunityFileError, load
 from dankbar_cli.main import app
 
@@ -232,3 +232,13 @@ def test_without_a_name_the_file_in_this_folder_is_meant(file: Path, monkeypatch
     monkeypatch.chdir(file.parent)
     assert CliRunner().invoke(app, ["roster", *AWAY]).exit_code == 0
     assert len(added(file)) == 1
+
+
+def test_with_neither_a_file_nor_a_stack_both_ways_out_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(running, "NOTE", tmp_path / "up.json")
+    ended = CliRunner().invoke(app, ["roster", *AWAY])
+    assert isinstance(ended.exception, ConfigurationError)
+    assert "no community.yaml here (or name a file with --config), and no stack runs here" in str(ended.exception)

@@ -158,6 +158,20 @@ def test_what_is_over_for_a_week_and_what_names_somebody_who_has_left_is_dropped
     assert dropped(community(), changes[:1], lasts(community(), long_over)[1] + KEPT_AFTER - timedelta(seconds=1)) == ()
 
 
+@pytest.mark.parametrize(
+    "what",
+    [
+        away("ben", "2026-12-01", "2026-12-02", instead="marie"),
+        swap("ben", "tom", "2026-12-01", "2026-12-02"),
+        takes_over("anna", "2026-12-01", "2026-12-02"),
+    ],
+)
+def test_what_the_document_has_meanwhile_is_dropped_for_a_swap_twice_is_none(what: Any) -> None:
+    (found,) = dropped(laid_over(community(), [what]), [change(what)], NOW)
+    assert found.because == "written"
+    assert dropped(community(), [change(what)], NOW) == ()
+
+
 def test_an_absence_lasts_by_the_persons_own_clocks_and_an_override_by_the_brands() -> None:
     people = [
         person.model_dump() | ({"zone": "Europe/Dublin"} if person.id == "tom" else {}) for person in community().people
