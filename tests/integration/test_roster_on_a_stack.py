@@ -196,13 +196,9 @@ def test_a_stack_from_before_changes_takes_them_up(local: Local) -> None:
 
 
 def test_a_private_address_serves_the_duty_as_it_is_now_until_a_new_key_revokes_it(local: Local) -> None:
-<<<<<<< HEAD
     given = dankbar(local, "roster", "link", "marie").stdout.strip()
     address = local.on_this_machine(given)
     assert address.startswith(f"{local.desk_url}k/")
-=======
-    address = dankbar(local, "roster", "link", "marie").stdout.strip()
->>>>>>> roster
     assert address.endswith(".ics")
     answer = httpx.get(f"{local.desk_url}k/{address.rpartition('/')[2]}", timeout=30)
     assert (answer.status_code, answer.headers["content-type"]) == (200, "text/calendar; charset=utf-8")
