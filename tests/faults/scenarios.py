@@ -127,6 +127,9 @@ def _done(world: World, one: Expected, items: list[str]) -> Iterator[str]:
 def _texts(world: World, scenario: Scenario) -> Iterator[str]:
     """The same step twice would be the same person twice."""
     told, most = [text.person for text in world.texts], scenario.most_texts
+    mailed = [text.person for text in world.mails]
+    if len(mailed) > len(set(mailed)):
+        yield f"somebody was mailed twice: {mailed}"
     if not min(most, 1) <= len(told) <= most:
         yield f"{len(told)} texts where 1 to {most} are due: {told}"
     if len(told) > len(set(told)):
