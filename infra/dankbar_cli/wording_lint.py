@@ -10,11 +10,11 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, get_args
 
-from jinja2 import TemplateSyntaxError, nodes
+from jinja2 import Template, TemplateSyntaxError, nodes
 
 from dankbar.domain.templates import english, german
 from dankbar.domain.wording import Form, Occasion, environment
@@ -213,13 +213,21 @@ class _Read:
     text: Text
     whole: tuple[str, ...]
     """Every rendering: with and without a name, with and without a time."""
+    sentences: tuple[str, ...]
+    """Every sentence that may be read, once."""
     avoided: tuple[tuple[str, re.Pattern[str], str], ...]
     """Rule, pattern and suggestion of each word."""
 
-    @property
-    def sentences(self) -> list[str]:
-        """Every sentence that may be read, once."""
-        return list(dict.fromkeys(sentence for whole in self.whole for sentence in sentences_of(whole)))
+
+def _read(text: Text, wording: Wording) -> _Read:
+    whole = tuple(dict.fromkeys(_renderings(text)))
+    sentences = dict.fromkeys(sentence for each in whole for sentence in sentences_of(each))
+    return _Read(text, whole, tuple(sentences), _avoided(text.language, wording))
+
+
+@lru_cache(maxsize=1024)
+def _template(source: str) -> Template:
+    return environment().from_string(with_optional_greeting(source))
 
 
 def _lint(texts: Sequence[Text], wording: Wording, on_x: bool, signer: str, brand: str) -> list[Finding]:
@@ -231,7 +239,7 @@ def _lint(texts: Sequence[Text], wording: Wording, on_x: bool, signer: str, bran
         found += broken
         if broken:
             continue
-        read = _Read(text, tuple(_renderings(text, text.source)), _avoided(text.language, wording))
+        read = _read(text, wording)
         groups.setdefault((text.occasion, text.language, text.form), []).append(read)
         for rule in _RULES:
             found += rule(read)
@@ -239,7 +247,16 @@ def _lint(texts: Sequence[Text], wording: Wording, on_x: bool, signer: str, bran
         found += _twice(read, said)
     for group in groups.values():
         found += _hard_together(group)
-    return list(dict.fromkeys(found))
+    return list({_what(each): each for each in reversed(found)}.values())[::-1]
+
+
+def _what(found: Finding) -> tuple[object, ...]:
+    """What is the same finding with and without the greeting."""
+    sentence, part = (_HAILED.sub("", each).casefold() for each in (found.sentence, found.parts()[1]))
+    return found.rule, found.text, sentence, part, found.serious
+
+
+_HAILED = re.compile(rf"^[^.!?]{{0,30}}\b{NAME}\b[,!.:]?\s+")
 
 
 def _syntax(text: Text) -> Iterator[Finding]:
@@ -278,12 +295,10 @@ def _values(language: str) -> Iterator[dict[str, Any]]:
             yield {"name": name, "when": when, "away": away, "signed_by": SIGNED_BY, "brand": BRAND}
 
 
-def _renderings(text: Text, source: str) -> Iterator[str]:
+def _renderings(text: Text) -> Iterator[str]:
     """What people may read; a rendering with a hole is never said."""
-    template = environment().from_string(with_optional_greeting(source))
+    template = _template(text.source)
     for values in _values(text.language):
-        if text.occasion in TIMELESS and values["when"]:
-            continue
         try:
             said = template.render(values).strip()
         except ValueError:
@@ -403,7 +418,7 @@ _UNTIDY = {
     r"\.\.\.": "…",
     r"(?<=\s)-(?=\s)": "–",
     r"[ \t]{2,}": " ",
-    r"!{2,}|\?{2,}|[!?]{3,}": "! ?",
+    r"!{2,}|\?{2,}": "",
     r"\s[,.!?;:](?=\s|$)": "",
     r"\"": "„ “",
 }
@@ -431,7 +446,7 @@ _RULES: tuple[Callable[[_Read], Iterable[Finding]], ...] = (
 
 
 def _too_long(read: _Read, signer: str, brand: str) -> Iterator[Finding]:
-    template = environment().from_string(with_optional_greeting(read.text.source))
+    template = _template(read.text.source)
     when = None if read.text.occasion in TIMELESS else LONGEST_WHEN[read.text.language]
     lengths = [0]
     for away in (False, when is not None):
@@ -509,7 +524,7 @@ def _holes_and_numbers(texts: Sequence[Text], wording: Wording) -> Iterator[Find
 
 def _holes(text: Text) -> Iterator[str]:
     """Which of the placeholders that may be unknown makes a text unusable where it is."""
-    template = environment().from_string(with_optional_greeting(text.source))
+    template = _template(text.source)
     known = {"name": NAME, "when": WHEN[text.language][0], "away": False, "signed_by": SIGNED_BY, "brand": BRAND}
     unknown = ("name", "when") if text.occasion in TIMELESS | {Occasion.HOLDING} else ("name",)
     for hole in unknown:
