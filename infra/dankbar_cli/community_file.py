@@ -328,6 +328,9 @@ _LISTS = {
     "topics": "[safety]",
     "experts": "[anna]",
     "words": "[Rückruf, Schadstoff]",
+    **dict.fromkeys(("du", "sie", "en"), '["Hallo {{ name }}, danke! – {{ signed_by }}"]'),
+    "jargon": "[Artikelnummer, Charge]",
+    "internal": "[Projekt Rabe]",
     "steps": "[{who: on-call, minutes: 10}, {who: everybody}]",
     **{day.value: '["09:00-12:00"], or [] for a free day' for day in Weekday},
 }
