@@ -27,7 +27,7 @@ from ruamel.yaml.reader import ReaderError
 import dankbar.platforms
 from dankbar.errors import ConfigurationError
 from dankbar.model import community as model
-from dankbar.model.community import Community, Region, Weekday
+from dankbar.model.community import Community, Region, Weekday, Wording
 from dankbar_cli import schemas
 from dankbar_cli.calendars import Fetch, fetch, with_calendars
 
@@ -71,8 +71,8 @@ class CommunityFileError(ConfigurationError):
         super().__init__("\n".join(problem.located(file) for problem in self.problems))
 
 
-def load(path: Path) -> Community:
-    """The community of a file, checked but not yet compiled.
+def load(path: Path, *, any_wording: bool = False) -> Community:
+    """The community of a file, checked but not yet compiled. `any_wording`: also with texts that do not speak plainly.
 
     Raises CommunityFileError with everything that is wrong, from a missing file to a person on call without a phone.
     """
@@ -85,11 +85,17 @@ def load(path: Path) -> Community:
             problems += (_explained(details, document) for details in _told_once(error))
         else:
             problems += (document.problem(steps, message) for steps, message in _unusable(community))
+            problems += (document.problem(*found) for found in ([] if any_wording else _badly_worded(community)))
     except _Unreadable as unreadable:
         problems = [unreadable.problem]
     if problems:
         raise CommunityFileError(str(path), problems)
     return community
+
+
+def lines(path: Path) -> Mapping[Steps, int]:
+    """The line of every field and every entry of a file that can be loaded, by the way to it."""
+    return {steps: line for steps, (line, _) in _parse(_read(path)).places.items()}
 
 
 def compile_community(community: Community, today: date, *, folder: Path = Path(), fetch: Fetch = fetch) -> Community:
@@ -104,6 +110,8 @@ def compile_community(community: Community, today: date, *, folder: Path = Path(
         raise CommunityFileError("", problems)
     import holidays
 
+    from dankbar_cli.wording_lint import compiled as compiled_wording
+
     calendar = holidays.country_holidays(
         community.region.country,
         subdiv=community.region.state,
@@ -111,7 +119,8 @@ def compile_community(community: Community, today: date, *, folder: Path = Path(
         language=_calendar_language(community),
     )
     days_off = {**dict(calendar.items()), **community.days_off}
-    compiled = community.model_copy(update={"days_off": dict(sorted(days_off.items()))})
+    wording = compiled_wording(community.wording) if community.wording != Wording() else community.wording
+    compiled = community.model_copy(update={"days_off": dict(sorted(days_off.items())), "wording": wording})
     return with_calendars(compiled, today, folder, fetch)
 
 
@@ -320,6 +329,9 @@ _LISTS = {
     "experts": "[anna]",
     "planners": "[anna]",
     "words": "[Rückruf, Schadstoff]",
+    **dict.fromkeys(("du", "sie", "en"), '["Hallo {{ name }}, danke! – {{ signed_by }}"]'),
+    "jargon": "[Artikelnummer, Charge]",
+    "internal": "[Projekt Rabe]",
     "steps": "[{who: on-call, minutes: 10}, {who: everybody}]",
     **{day.value: '["09:00-12:00"], or [] for a free day' for day in Weekday},
 }
@@ -432,6 +444,17 @@ def _unusable(community: Community) -> Iterator[tuple[Steps, str]]:
     for at, channel in enumerate(community.channels):
         if channel.platform not in platforms:
             yield ("channels", str(at), "platform"), "unknown platform" + _suggestion(channel.platform, platforms)
+
+
+def _badly_worded(community: Community) -> Iterator[tuple[Steps, str]]:
+    """Own texts that do not speak plainly, with the sentence marked."""
+    if community.wording == Wording():
+        return
+    from dankbar_cli.wording_lint import lint
+
+    for finding in lint(community):
+        if finding.serious:
+            yield finding.text.steps, f"{finding.message(community.locale)} ({finding.rule}): {finding.marked()}"
 
 
 def _unreachable(community: Community) -> Iterator[tuple[Steps, str]]:

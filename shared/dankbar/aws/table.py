@@ -6,6 +6,7 @@
 | event with its decision | `event#CHANNEL#EVENT` | `event` |
 | something was deleted | `event#CHANNEL#TARGET` | `gone` |
 | somebody got an answer | `author#CHANNEL#PERSON` | `answered#YYYY-MM-DD` |
+| what was said last under a post | `thread#CHANNEL#THREAD` | `said` |
 | work item | `item#CHANNEL/EVENT` | `item` |
 | page | `page#ID` | `page` |
 | storm of one incident | `incident#INCIDENT` | `open`, `order#ITEM` |
@@ -34,10 +35,12 @@ from dankbar.aws.keys import delivery_key, short
 from dankbar.errors import StoreUnavailable
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
-from dankbar.model.record import EventRecord, Known, Marker, Opened
+from dankbar.model.record import EventRecord, Known, Marker, Opened, Said
 
 DAY = 86_400
 ANSWERED_DAYS = 3
+SAID_DAYS = 2
+"""So long answers under a post are told apart."""
 GONE_DAYS = 40
 """So long a deletion is remembered that came before its comment."""
 
@@ -129,7 +132,7 @@ class Table:
     # Events -------------------------------------------------------------------------------------
 
     def look_up(self, events: Sequence[tuple[Event, Marker | None]]) -> list[Known]:
-        """What is known about up to 33 events, by one BatchGetItem (which takes every key once).
+        """What is known about up to 25 events, by one BatchGetItem (which takes every key once).
 
         Raises StoreUnavailable where DynamoDB leaves keys unread again and again.
         """
@@ -157,6 +160,7 @@ class Table:
             record=None if record is None else _record_of(record),
             gone=event.target is not None and _gone_key(event.channel, event.target) in found,
             answered_today=marker is not None and _marker_key(marker) in found,
+            said_lately=_said_lately(found.get(_thread_key(event.channel, event.thread or ""))),
         )
 
     def record(self, channel: str, event_id: str) -> EventRecord | None:
@@ -165,27 +169,46 @@ class Table:
         found = dynamodb().get_item(TableName=self._name, Key={"pk": {"S": pk}, "sk": {"S": sk}}, ConsistentRead=True)
         return _record_of(found["Item"]) if "Item" in found else None
 
-    def open(self, record: EventRecord, marker: Marker | None) -> Opened:
-        """Writes an event down for the first time; in one transaction with the marker that somebody is answered, and
-        for a deletion with the note that its target is gone.
+    def open(self, record: EventRecord, marker: Marker | None, said: Said | None = None) -> Opened:
+        """Writes an event down for the first time; in one transaction with the marker that somebody is answered, with
+        the note of what is said under the post, and for a deletion with the note that its target is gone.
         """
         event = record.event
-        puts: list[Any] = [self._put(self._event_item(record), once=True)]
+        puts: list[tuple[Opened, Any]] = [("exists", self._put(self._event_item(record), once=True))]
         if marker is not None:
             pk, sk = _marker_key(marker)
-            puts.append(self._put({"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(ANSWERED_DAYS * DAY)}, once=True))
+            item = {"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(ANSWERED_DAYS * DAY)}
+            puts.append(("answered already", self._put(item, once=True)))
+        if said is not None:
+            puts.append(("neighbour", self._said(event.channel, said)))
         if event.kind is Kind.DELETION and event.target is not None:
             pk, sk = _gone_key(event.channel, event.target)
-            puts.append(self._put({"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(GONE_DAYS * DAY)}, once=False))
+            item = {"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(GONE_DAYS * DAY)}
+            puts.append(("exists", self._put(item, once=False)))
         try:
             if len(puts) == 1:
-                past_conflicts(lambda: dynamodb().put_item(**puts[0], ReturnValuesOnConditionCheckFailure="ALL_OLD"))
+                alone = puts[0][1]
+                past_conflicts(lambda: dynamodb().put_item(**alone, ReturnValuesOnConditionCheckFailure="ALL_OLD"))
             else:
-                transaction: Any = [{"Put": put} for put in puts]
+                transaction: Any = [{"Put": put} for _, put in puts]
                 past_conflicts(lambda: dynamodb().transact_write_items(TransactItems=transaction))
         except ClientError as error:
-            return "opened" if _is_written(error, record) else _why_not_opened(error)
+            return "opened" if _is_written(error, record) else _why_not_opened(error, [why for why, _ in puts])
         return "opened"
+
+    def _said(self, channel: str, said: Said) -> dict[str, Any]:
+        """Notes what is said under a post, unless something else was noted since. Whoever noted the same meanwhile does
+        not matter: the answer differs from that as well.
+        """
+        pk, sk = _thread_key(channel, said.thread)
+        item = {"pk": {"S": pk}, "sk": {"S": sk}, "said": {"S": " ".join(said.after)}, **_expiring(SAID_DAYS * DAY)}
+        if not said.before:
+            return self._put(item, once=True)
+        return {
+            **self._put(item, once=False),
+            "ConditionExpression": "said = :before",
+            "ExpressionAttributeValues": {":before": {"S": " ".join(said.before)}},
+        }
 
     def resume(self, record: EventRecord, seen_lease: float) -> bool:
         """Takes over a record whose lease is still the one that was seen."""
@@ -250,13 +273,14 @@ def _is_written(error: ClientError, record: EventRecord) -> bool:
     return bool(there.get("lease_until") == record.lease_until and there.get("actions") == _actions(record))
 
 
-def _why_not_opened(error: ClientError) -> Opened:
+def _why_not_opened(error: ClientError, whys: Sequence[Opened]) -> Opened:
+    """`whys`: what a failed condition means, for each of the puts."""
     if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
-        return "exists"
-    reasons = reasons_of(error)
-    if "ConditionalCheckFailed" in reasons:
-        return "exists" if reasons[0] == "ConditionalCheckFailed" else "answered already"
-    raise error
+        return whys[0]
+    failed = [why for why, reason in zip(whys, reasons_of(error), strict=False) if reason == "ConditionalCheckFailed"]
+    if not failed:
+        raise error
+    return failed[0]
 
 
 def _record_of(item: Item) -> EventRecord:
@@ -279,6 +303,8 @@ def _keys(event: Event, marker: Marker | None) -> list[tuple[str, str]]:
     keys = [_event_key(event.channel, event.id)]
     if event.speaks and event.target is not None:
         keys.append(_gone_key(event.channel, event.target))
+    if event.speaks and event.thread is not None:
+        keys.append(_thread_key(event.channel, event.thread))
     return keys if marker is None else [*keys, _marker_key(marker)]
 
 
@@ -292,6 +318,14 @@ def _gone_key(channel: str, target: str) -> tuple[str, str]:
 
 def _marker_key(marker: Marker) -> tuple[str, str]:
     return f"author#{short(marker.person)}", f"answered#{marker.day}"
+
+
+def _thread_key(channel: str, thread: str) -> tuple[str, str]:
+    return f"thread#{channel}#{short(thread)}", "said"
+
+
+def _said_lately(item: Item | None) -> tuple[str, ...]:
+    return () if item is None else tuple(plain(item)["said"].split())
 
 
 def _expiring(seconds: int) -> dict[str, Any]:

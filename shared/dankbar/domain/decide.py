@@ -29,6 +29,8 @@ class Situation:
     """This person (or, unknown, this thread) got an automatic answer today already."""
     gone: bool = False
     """What the event is about was deleted before it arrived."""
+    said_lately: tuple[str, ...] = ()
+    """The wordings of the last answers under the same post, the newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +170,9 @@ def _answer(event: Event, plan: Plan, understood: Triage, situation: Situation) 
         return [], [why_not]
     community, channel, now = situation.community, situation.channel, situation.now
     language = understood.language if understood.language in ("de", "en") else channel.language
-    when = None
-    if plan.urgency is not None:
-        answer_by = roster.answer_by(community, now, plan.urgency)
-        when = wording.when_in_words(answer_by, now, community.zone, language)
+    when, away = _when(plan, language, situation)
     try:
-        text = wording.compose(
+        answer = wording.compose(
             plan.answer,
             language=language,
             form=channel.form_of_address,
@@ -182,10 +181,26 @@ def _answer(event: Event, plan: Plan, understood: Triage, situation: Situation) 
             when=when,
             length=situation.capabilities.length,
             seed=event.id,
+            away=away,
+            avoid=situation.said_lately,
+            own=community.wording,
+            brand=community.brand,
         )
     except ValueError:
         return [], [Reason("too_long")]
-    return [Thank(text)], []
+    return [Thank(answer.text, answer.variant)], []
+
+
+def _when(plan: Plan, language: str, situation: Situation) -> tuple[str | None, bool]:
+    """When a human answers, in words: by when; or, where nobody is there now, from when somebody is (and True)."""
+    community, now = situation.community, situation.now
+    if plan.urgency is None:
+        return None, False
+    opens = roster.next_staffed(community, now)
+    if opens is None or opens <= now:
+        by = roster.answer_by(community, now, plan.urgency)
+        return wording.when_in_words(by, now, community.zone, language), False
+    return wording.back_in_words(opens, now, community.zone, language), True
 
 
 def _why_no_answer(event: Event, situation: Situation) -> Reason | None:

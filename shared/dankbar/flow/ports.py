@@ -9,7 +9,7 @@ from dankbar.model.event import Event
 from dankbar.model.messages import Notice, PageOrder, PageStep, Retry, WorkItem
 from dankbar.model.page import Call, PageRecord, Step
 from dankbar.model.platform import Api
-from dankbar.model.record import EventRecord, Known, Marker, Opened
+from dankbar.model.record import EventRecord, Known, Marker, Opened, Said
 
 
 class Configuration(Protocol):
@@ -24,11 +24,13 @@ class Ledger(Protocol):
     """The table, as `respond` sees it."""
 
     def look_up(self, events: Sequence[tuple[Event, Marker | None]]) -> list[Known]:
-        """What is known about these events, in their order; at most 33 of them."""
+        """What is known about these events, in their order; at most 25 of them."""
         ...
 
-    def open(self, record: EventRecord, marker: Marker | None) -> Opened:
-        """Writes an event down for the first time, with what is intended, in one transaction with the marker."""
+    def open(self, record: EventRecord, marker: Marker | None, said: Said | None = None) -> Opened:
+        """Writes an event down for the first time, with what is intended, in one transaction with the marker and with
+        the note of what is said under the post.
+        """
         ...
 
     def resume(self, record: EventRecord, seen_lease: float) -> bool:

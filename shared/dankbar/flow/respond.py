@@ -33,7 +33,7 @@ from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
 from dankbar.model.messages import TEXT_IN_MESSAGE, PageOrder, Retry, WorkItem
 from dankbar.model.platform import Api, Capabilities
-from dankbar.model.record import ActionRecord, EventRecord, Known, Marker, State, intended
+from dankbar.model.record import ActionRecord, EventRecord, Known, Marker, Opened, State, intended, said
 from dankbar.platforms import outbound_of, parser_of
 
 LEASE_SECONDS = 60.0
@@ -43,8 +43,12 @@ CALL_SECONDS = 15.0
 """Longer than a call on a platform can take (its client waits 3 seconds to connect and 8 for an answer)."""
 LOOK_AFTER_SECONDS = 30.0
 """An answer of unknown fate is looked for after so long: what was posted may be seen only some seconds later."""
-EVENTS_AT_ONCE = 33
-"""Three keys an event, and BatchGetItem takes 100."""
+EVENTS_AT_ONCE = 25
+"""Four keys an event, and BatchGetItem takes 100."""
+NEIGHBOUR_TRIES = 5
+"""So often an answer is worded anew because others under the same post were answered at the same moment. Then it is
+given as it is: a text like a neighbour's is better than none.
+"""
 STOP_SECONDS = 40.0
 """With less time left the rest of a delivery is left to the next run."""
 BACK_OFF_SECONDS = (5.0, 30.0, 120.0, 600.0, 1800.0, 3600.0)
@@ -109,12 +113,13 @@ class Respond:
             return ["no time left in this run"]
         marked = [(event, self._marker(event, community, delivery.clock_offset)) for event in events]
         problems: list[str] = []
+        said_lately: dict[str, tuple[str, ...]] = {}
         for one, known in zip(marked, self._look_up(marked), strict=True):
             event, marker = one
             if self.seconds_left() < STOP_SECONDS:
                 return [*problems, "no time left in this run"]
             try:
-                work = _Work(self, channel, community, delivery, event, marker, event.target in deleted)
+                work = _Work(self, channel, community, delivery, event, marker, event.target in deleted, said_lately)
                 work.run(known or self.ledger.look_up([one])[0])
             except Exception as error:  # one poisoned event must not keep the others waiting
                 problems.append(f"{event.id}: {type(error).__name__}")
@@ -167,30 +172,46 @@ class _Work:
     marker: Marker | None
     deleted: bool
     """The same delivery says that what it is about is gone."""
+    said_lately: dict[str, tuple[str, ...]]
+    """The wordings of the last answers by thread, as far as this run knows better than what was read at first."""
 
     def run(self, known: Known) -> None:
         """Decides and acts, or goes on where an earlier run stopped."""
         if known.record is not None:
             self._go_on(known.record)
             return
-        gone = known.gone or self.deleted
-        record = self._intend(gone, known.answered_today)
-        answers = record.action("thank") is not None and not self.channel.shadow
-        opened = self.respond.ledger.open(record, self.marker if answers else None)
-        if opened == "answered already":
-            record = self._intend(gone, True)
-            opened = self.respond.ledger.open(record, None)
+        record, opened = self._open(known)
         if opened == "opened":
             Carry(self.respond, self.channel, self.community).out(record)
         elif (there := self.respond.ledger.record(self.event.channel, self.event.id)) is not None:
             self._go_on(there)
 
-    def _intend(self, gone: bool, answered_today: bool) -> EventRecord:
+    def _open(self, known: Known) -> tuple[EventRecord, Opened]:
+        """Writes down what is intended; worded anew where others were answered meanwhile."""
+        gone, answered, thread = known.gone or self.deleted, known.answered_today, self.event.thread or ""
+        lately = self.said_lately.get(thread, known.said_lately)
+        for tries_left in reversed(range(NEIGHBOUR_TRIES)):
+            record = self._intend(gone, answered, lately)
+            answers = record.action("thank") is not None and not self.channel.shadow
+            note = said(record, lately) if tries_left else None
+            opened = self.respond.ledger.open(record, self.marker if answers else None, note)
+            if opened == "answered already":
+                record = self._intend(gone, True, lately)
+                return record, self.respond.ledger.open(record, None)
+            if opened != "neighbour":
+                break
+            lately = self.respond.ledger.look_up([(self.event, self.marker)])[0].said_lately
+        if note is not None and opened == "opened":
+            lately = note.after
+        self.said_lately[thread] = lately
+        return record, opened
+
+    def _intend(self, gone: bool, answered_today: bool, said_lately: tuple[str, ...]) -> EventRecord:
         now = self.respond.clock()
-        decision = self._decide(now, gone, answered_today)
+        decision = self._decide(now, gone, answered_today, said_lately)
         return intended(self.event, decision, self.delivery.digest, self.delivery.clock_offset, new_lease(now))
 
-    def _decide(self, now: datetime, gone: bool, answered_today: bool) -> Decision:
+    def _decide(self, now: datetime, gone: bool, answered_today: bool, said_lately: tuple[str, ...]) -> Decision:
         situation = Situation(
             now=now + timedelta(seconds=self.delivery.clock_offset),
             community=self.community,
@@ -198,6 +219,7 @@ class _Work:
             capabilities=capabilities_of(self.channel),
             answered_today=answered_today,
             gone=gone,
+            said_lately=said_lately,
         )
         return decide(self.event, situation)
 

@@ -442,6 +442,58 @@ class Channel(Part):
     """Standard Webhooks only: where thanks are sent."""
 
 
+OwnText = Annotated[str, Field(min_length=1, max_length=1000)]
+"""A whole answer, as a Jinja2 text with the placeholders `name`, `when`, `signed_by` and `brand`."""
+OwnTexts = Annotated[tuple[OwnText, ...], Field(max_length=50)]
+AvoidedWord = Annotated[str, Field(min_length=2, max_length=60)]
+AvoidedWords = Annotated[tuple[AvoidedWord, ...], Field(max_length=500)]
+
+
+class GermanTexts(Part):
+    """German answers, by the channel's form of address."""
+
+    du: OwnTexts = ()
+    sie: OwnTexts = ()
+
+
+class OccasionTexts(Part):
+    """The community's own answers to one occasion, by language. English has one form of address."""
+
+    de: GermanTexts = GermanTexts()
+    en: OwnTexts = ()
+
+
+class Avoid(Part):
+    """Words that no answer may have, beside those that nobody's may have; `dankbar wording check` finds them."""
+
+    jargon: AvoidedWords = ()
+    """Words of the trade that a customer does not know."""
+    internal: AvoidedWords = ()
+    """Names that only colleagues know: of teams, projects, programs."""
+
+
+class Wording(Part):
+    """The community's own answers and words, beside those that come with Dankbar."""
+
+    praise: OccasionTexts = OccasionTexts()
+    question: OccasionTexts = OccasionTexts()
+    complaint: OccasionTexts = OccasionTexts()
+    suggestion: OccasionTexts = OccasionTexts()
+    holding: OccasionTexts = OccasionTexts()
+    """Once, when a human's answer is overdue."""
+    closing: OccasionTexts = OccasionTexts()
+    """When a human has closed it."""
+    own_only: bool = False
+    """Wherever there are own texts for an occasion, language and form, say nothing else."""
+    avoid: Avoid = Avoid()
+
+    def texts(self, occasion: str, language: str, form: Literal["du", "sie"]) -> tuple[str, ...]:
+        """The own texts for an occasion in `de` or, for anything else, in English."""
+        found: OccasionTexts = getattr(self, occasion)
+        german: tuple[str, ...] = getattr(found.de, form)
+        return german if language == "de" else found.en
+
+
 class Community(Part):
     """The whole configuration."""
 
@@ -464,6 +516,7 @@ class Community(Part):
     """Local dates that are open in these hours, whatever the weekday, also on a public holiday."""
     absences: tuple[Absence, ...] = ()
     critical_topics: tuple[CriticalTopic, ...] = ()
+    wording: Wording = Wording()
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

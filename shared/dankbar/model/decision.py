@@ -66,6 +66,8 @@ class Thank:
     """Answer with this text: thanks, or to a question when a human will answer."""
 
     text: str
+    variant: str = ""
+    """Which wording that is (see `domain.wording`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ class ActionRecord(BaseModel):
     state: State = State.INTENDED
     text: str | None = None
     """What is said (thank)."""
+    variant: str | None = None
+    """Which wording that is."""
     urgency: Urgency | None = None
     answer_by: Instant | None = None
     incident: str | None = None
@@ -92,8 +94,8 @@ def intended(event: Event, decision: Decision, delivery: str, clock_offset: int,
     actions = []
     for action in decision.actions:
         match action:
-            case Thank(text):
-                actions.append(ActionRecord(name="thank", state=state, text=text))
+            case Thank(text, variant):
+                actions.append(ActionRecord(name="thank", state=state, text=text, variant=variant))
             case Like():
                 actions.append(ActionRecord(name="like", state=state))
             case Queue(urgency, answer_by):
@@ -120,6 +122,8 @@ class Known:
     record: EventRecord | None
     gone: bool
     answered_today: bool
+    said_lately: tuple[str, ...] = ()
+    """The wordings of the last answers under the same post, the newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,4 +134,26 @@ class Marker:
     day: str
 
 
-Opened = Literal["opened", "exists", "answered already"]
+REMEMBERED = 4
+"""So many answers under a post are told apart from the next one. Every occasion has more wordings than that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """That one more answer is given under a post: what was said there before, as it was read, and what by then."""
+
+    thread: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+def said(record: EventRecord, before: tuple[str, ...]) -> Said | None:
+    """What to note of the answer in a record; None where nobody else reads it, or nothing is said."""
+    thank = record.action("thank")
+    if record.event.thread is None or thank is None or not thank.variant or thank.state is State.SHADOW:
+        return None
+    return Said(record.event.thread, before, (thank.variant, *before)[:REMEMBERED])
+
+
+Opened = Literal["opened", "exists", "answered already", "neighbour"]
+"""`neighbour`: somebody else was answered under the same post since it was read what was said there."""

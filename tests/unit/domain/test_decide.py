@@ -204,6 +204,52 @@ def test_a_picture_without_a_word_is_looked_at_by_a_human(text: str) -> None:
     assert (done(decision), codes(decision)) == (["queue:low"], ["empty_text"])
 
 
+# When a human answers, in words -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "told"),
+    [
+        ("2026-11-24T12:00", QUESTION, "heute ab 13 Uhr"),
+        ("2026-11-24T11:00", QUESTION, "morgen bis 11 Uhr"),
+        ("2026-11-24T15:00", COMPLAINT, "heute bis 17 Uhr"),
+        ("2026-11-24T20:00", QUESTION, "morgen früh ab 9 Uhr"),
+        ("2026-11-25T03:00", COMPLAINT, "heute früh ab 9 Uhr"),
+        ("2026-11-27T19:00", QUESTION, "am Montag ab 9 Uhr"),
+        ("2026-12-23T18:00", QUESTION, "am Montag ab 9 Uhr"),
+        ("2026-12-25T10:00", COMPLAINT, "am Montag ab 9 Uhr"),
+        ("2027-03-28T01:30", QUESTION, "morgen früh ab 9 Uhr"),
+        ("2026-10-25T02:30", QUESTION, "morgen früh ab 9 Uhr"),
+    ],
+)
+def test_who_waits_is_told_by_when_or_while_nobody_is_there_from_when(at: str, text: str, told: str) -> None:
+    thank = action(decided(text, local(at)), Thank)
+    assert thank is not None
+    assert told in thank.text
+
+
+def test_where_nobody_is_there_for_weeks_it_is_told_by_when() -> None:
+    closed = community(staffed_hours={})
+    thank = action(decided(QUESTION, CHRISTMAS_EVE, community=closed), Thank)
+    assert thank is not None
+    assert "am 23. Januar bis 22:15 Uhr" in thank.text
+
+
+def test_what_was_said_lately_under_the_post_is_said_in_other_words() -> None:
+    first = action(decided(PRAISE), Thank)
+    assert first is not None
+    second = action(decided(PRAISE, said_lately=(first.variant,)), Thank)
+    assert second is not None
+    assert second.variant != first.variant
+
+
+def test_own_texts_with_the_brand_are_said() -> None:
+    own = {"praise": {"de": {"du": ["Moin {{ name }}, wie lieb! {{ signed_by }} von {{ brand }}"]}}, "own_only": True}
+    thank = action(decided(PRAISE, community=community(wording=own)), Thank)
+    assert thank is not None
+    assert thank.text == "Moin Anna, wie lieb! Ben von Spielkiste"
+
+
 # Where an answer is not allowed or not wanted -----------------------------------------------------
 
 
@@ -391,14 +437,14 @@ def test_an_unknown_writer_is_answered_without_a_name() -> None:
     ("asked", "promised"),
     [
         ("2026-11-24T10:00", "morgen bis 10 Uhr"),
-        ("2026-11-27T20:00", "am Montag bis 18 Uhr"),
-        ("2026-11-28T20:30", "am Montag bis 18 Uhr"),
+        ("2026-11-27T20:00", "am Montag ab 9 Uhr"),
+        ("2026-11-28T20:30", "am Montag ab 9 Uhr"),
         ("2026-12-23T17:00", "am Montag bis 17 Uhr"),
-        ("2026-12-24T22:15", "am Montag bis 18 Uhr"),
+        ("2026-12-24T22:15", "am Montag ab 9 Uhr"),
     ],
     ids=["on a working day", "on Friday night", "on Saturday night", "before Christmas", "on Christmas Eve"],
 )
-def test_a_question_is_promised_the_time_by_which_a_human_answers(asked: str, promised: str) -> None:
+def test_a_question_is_promised_when_a_human_answers_or_is_there_again(asked: str, promised: str) -> None:
     decision = decided(said(QUESTION), local(asked))
     thank, queue = action(decision, Thank), action(decision, Queue)
     assert thank is not None

@@ -17,7 +17,7 @@ from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
 from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
 from dankbar.model.page import Call, PageRecord, Step
-from dankbar.model.record import EventRecord, Known, Marker, Opened
+from dankbar.model.record import EventRecord, Known, Marker, Opened, Said
 
 
 class PowerCut(BaseException):
@@ -100,29 +100,35 @@ class Ledger:
     gone: set[tuple[str, str]] = field(default_factory=set)
     answered: set[Marker] = field(default_factory=set)
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
+    said: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
     def store(self, delivery: Delivery) -> Delivery:
         self.deliveries[delivery.channel, delivery.digest] = delivery
         return delivery
 
     def look_up(self, events: Sequence[tuple[Event, Marker | None]]) -> list[Known]:
-        assert 0 < len(events) <= 33, "BatchGetItem takes 100 keys"
+        assert 0 < len(events) <= 25, "BatchGetItem takes 100 keys"
         return [
             Known(
                 record=self._read(event.channel, event.id),
                 gone=event.speaks and (event.channel, event.target or "") in self.gone,
                 answered_today=marker in self.answered,
+                said_lately=self.said.get((event.channel, event.thread or ""), ()),
             )
             for event, marker in events
         ]
 
-    def open(self, record: EventRecord, marker: Marker | None) -> Opened:
+    def open(self, record: EventRecord, marker: Marker | None, said: Said | None = None) -> Opened:
         event = record.event
         self.journal.note(f"open {event.id}")
         if (event.channel, event.id) in self.texts:
             return "exists"
         if marker is not None and marker in self.answered:
             return "answered already"
+        if said is not None and self.said.get((event.channel, said.thread), ()) != said.before:
+            return "neighbour"
+        if said is not None:
+            self.said[event.channel, said.thread] = said.after
         if marker is not None:
             self.answered.add(marker)
         if event.kind is Kind.DELETION and event.target is not None:
