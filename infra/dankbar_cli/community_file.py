@@ -304,6 +304,8 @@ _PATTERNS = {
     "platform": "write the platform's name in lower case, like facebook",
     "to": "write the whole address, like https://alerts.example.com/anna",
     "url": "write the whole address, like https://calendar.example.com/rota.ics",
+    "model": "write the model's id as Bedrock lists it, like eu.amazon.nova-lite-v1:0",
+    "region": "write the region's name, like eu-central-1",
     "reply_url": "write the whole address, like https://shop.example.com/dankbar",
 }
 """What a text must look like, by the field's name."""

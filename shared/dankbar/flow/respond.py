@@ -5,14 +5,15 @@ twice. Who works a record holds a lease on it; after a crash the lease runs out,
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import batched
 from random import random
 from zoneinfo import ZoneInfo
 
 from dankbar.domain import reasons
-from dankbar.domain.decide import Situation, decide
+from dankbar.domain.decide import Situation, decide, unsure_of
+from dankbar.domain.opinion import question
 from dankbar.domain.roster import answer_by
 from dankbar.errors import (
     ConfigurationError,
@@ -26,9 +27,9 @@ from dankbar.errors import (
     Unclear,
     for_the_log,
 )
-from dankbar.flow.ports import Apis, Configuration, Ledger, Outbox
+from dankbar.flow.ports import Apis, Configuration, Ledger, Outbox, SecondOpinion
 from dankbar.model.community import Channel, Community
-from dankbar.model.decision import Decision, Reason, Urgency
+from dankbar.model.decision import Decision, Opinion, Reason, Urgency
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
 from dankbar.model.messages import TEXT_IN_MESSAGE, PageOrder, Retry, WorkItem
@@ -47,6 +48,8 @@ EVENTS_AT_ONCE = 33
 """Three keys an event, and BatchGetItem takes 100."""
 STOP_SECONDS = 40.0
 """With less time left the rest of a delivery is left to the next run."""
+ASK_SECONDS = 20.0
+"""Longer than asking for a second opinion can take: two calls of at most 9 seconds, and one on the table."""
 BACK_OFF_SECONDS = (5.0, 30.0, 120.0, 600.0, 1800.0, 3600.0)
 """After the first, second … failed try of an action; then a human does it."""
 LONGEST_LINK, LONGEST_ANSWER = 2_000, 1_000
@@ -71,6 +74,8 @@ class Respond:
     """`log(level, message, fields)`; fields hold ids, never a person's text."""
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     seconds_left: Callable[[], float] = field(default=lambda: 240.0)
+    second_opinion: SecondOpinion | None = None
+    """Asked where the community's configuration says so."""
 
     # A delivery ---------------------------------------------------------------------------------
 
@@ -167,6 +172,7 @@ class _Work:
     marker: Marker | None
     deleted: bool
     """The same delivery says that what it is about is gone."""
+    opinion: Opinion | None = None
 
     def run(self, known: Known) -> None:
         """Decides and acts, or goes on where an earlier run stopped."""
@@ -174,6 +180,7 @@ class _Work:
             self._go_on(known.record)
             return
         gone = known.gone or self.deleted
+        self.opinion = self._second_opinion(gone, known.answered_today)
         record = self._intend(gone, known.answered_today)
         answers = record.action("thank") is not None and not self.channel.shadow
         opened = self.respond.ledger.open(record, self.marker if answers else None)
@@ -190,16 +197,33 @@ class _Work:
         decision = self._decide(now, gone, answered_today)
         return intended(self.event, decision, self.delivery.digest, self.delivery.clock_offset, new_lease(now))
 
+    def _second_opinion(self, gone: bool, answered_today: bool) -> Opinion | None:
+        """Asked before the event is written down: what came of it is in the record, and nobody is asked about that one
+        again.
+        """
+        other, settings = self.respond.second_opinion, self.community.second_opinion
+        if other is None or settings is None or self.respond.seconds_left() < STOP_SECONDS + ASK_SECONDS:
+            return None
+        rules = unsure_of(self.event, self._situation(self.respond.clock(), gone, answered_today))
+        asked = rules and question(self.event, rules, [person.name for person in self.community.people])
+        if asked is None:
+            return None
+        opinion = other.ask(asked.text, asked.language, settings)
+        return opinion and replace(opinion, whole=opinion.whole and asked.whole)
+
     def _decide(self, now: datetime, gone: bool, answered_today: bool) -> Decision:
-        situation = Situation(
+        return decide(self.event, self._situation(now, gone, answered_today))
+
+    def _situation(self, now: datetime, gone: bool, answered_today: bool) -> Situation:
+        return Situation(
             now=now + timedelta(seconds=self.delivery.clock_offset),
             community=self.community,
             channel=self.channel,
             capabilities=capabilities_of(self.channel),
             answered_today=answered_today,
             gone=gone,
+            opinion=self.opinion,
         )
-        return decide(self.event, situation)
 
     def _go_on(self, record: EventRecord) -> None:
         if record.done or record.delivery != self.delivery.digest:
