@@ -10,6 +10,7 @@
 | page | `page#ID` | `page` |
 | storm of one incident | `incident#INCIDENT` | `open`, `order#ITEM` |
 | configuration | `config` | `current` |
+| second opinions of a day (UTC) | `opinion#YYYY-MM-DD` | `spent` |
 
 The index `due` is sparse: `due_pk` (`delivery#SHARD`, `unparsed`, `item`, `page`) and `due_at` stand on what waits.
 """

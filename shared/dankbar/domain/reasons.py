@@ -48,8 +48,8 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "There is no text, maybe just a picture or a video.",
     ),
     "second_opinion": (
-        "Wir waren nicht sicher und haben eine zweite Meinung eingeholt[ ({by})][: {sort}][. Sicherheit: {confidence}].",
-        "We were not sure and asked for a second opinion[ ({by})][: {sort}][. Confidence: {confidence}].",
+        "Wir waren unsicher und haben eine zweite Meinung eingeholt[ ({by})][: {sort}][. Sicherheit: {confidence}].",
+        "We were unsure and asked for a second opinion[ ({by})][: {sort}][. Confidence: {confidence}].",
     ),
     "second_opinion_not_followed": (
         "Der zweiten Meinung folgen wir nicht: Sie ist nicht sicher genug, oder unsere Regeln sprechen dagegen.",

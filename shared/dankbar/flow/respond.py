@@ -205,7 +205,9 @@ class _Work:
         if other is None or settings is None or self.respond.seconds_left() < STOP_SECONDS + ASK_SECONDS:
             return None
         rules = unsure_of(self.event, self._situation(self.respond.clock(), gone, answered_today))
-        asked = rules and question(self.event, rules, [person.name for person in self.community.people])
+        if rules is None:
+            return None
+        asked = question(self.event, rules, [person.name for person in self.community.people])
         if asked is None:
             return None
         opinion = other.ask(asked.text, asked.language, settings)
