@@ -36,14 +36,15 @@ class _Found(IntEnum):
 
     NOTHING = 0
     DOUBT = 1
-    """Friendly words that they did not trust, a question, a denial …"""
+    """A question, a link, a denial …"""
     COMPLAINT = 2
     HEAT = 3
-    """An insult, harm, irony."""
+    """An insult, harm, irony; or friendly words that they did not trust, which mostly are mockery."""
 
 
 _SIGNALS: dict[str, _Found] = {
     **dict.fromkeys(("abuse", "insult", "address", "emergency", "harm", "victim", "irony"), _Found.HEAT),
+    **dict.fromkeys(("praise", "thanks"), _Found.HEAT),
     **dict.fromkeys(("complaint", "spam"), _Found.COMPLAINT),
     "neutral": _Found.NOTHING,
 }
@@ -56,10 +57,11 @@ _SORTS: dict[Sort, _Found] = {
     Sort.PRAISE: _Found.NOTHING,
     Sort.QUESTION: _Found.COMPLAINT,
     Sort.SUGGESTION: _Found.COMPLAINT,
-    Sort.COMPLAINT: _Found.COMPLAINT,
+    Sort.COMPLAINT: _Found.HEAT,
 }
-"""The same of a verdict that is unsure. What unsettles a question or a suggestion is always a complaint; thanks and
-greetings are a verdict only where nothing at all speaks against them. A sort that is missing is never changed.
+"""The same of a verdict that is unsure. What unsettles a question or a suggestion is always a complaint, and what
+unsettles a complaint is irony or praise; thanks and greetings are a verdict only where nothing at all speaks against
+them. A sort that is missing is never changed.
 """
 
 _HEARD: dict[_Found, frozenset[Sort]] = {
@@ -143,8 +145,8 @@ def question(event: Event, rules: Triage, team: Iterable[str] = ()) -> Question 
     text = without_person(event.text, [*names, *team])
     if not any(character.isalpha() for character in _PLACEHOLDER.sub("", text)) or _ORDERS.search(text):
         return None
-    language = rules.language if rules.language != "und" else (event.language or "und").lower()[:2]
-    return Question(text[:SENT], language if language.isascii() else "und", len(text) <= SENT)
+    language = rules.language if rules.language != "und" else (event.language or "").lower()[:2]
+    return Question(text[:SENT], language or "und", len(text) <= SENT)
 
 
 _ORDERS = re.compile(
@@ -161,6 +163,7 @@ _BEFORE_A_NAME = (
     r"herrn?|frau|mr\.?|mrs\.?|ms\.?|dr\.?|ich heiße|heißt|mein name ist|my name is|i am called|lg|vg|mfg|gruß|grüße"
     r"|grüßen|regards|cheers|yours"
 )
+_CAPITALISED = r"[A-ZÀ-ÞĞİŞ][\w’'-]*"
 _MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"), "[e-mail]"),
     (
@@ -188,7 +191,10 @@ _MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
         "[address]",
     ),
     (
-        re.compile(rf"\b((?i:{_BEFORE_A_NAME})),?\s{{1,3}}[A-ZÀ-ÞĞİŞ][\w’'-]*(?:[ ][A-ZÀ-ÞĞİŞ][\w’'-]*){{0,2}}"),
+        re.compile(
+            rf"\b((?i:{_BEFORE_A_NAME})(?:,? (?i:dr|prof)\b\.?){{0,2}}),?"
+            rf"\s{{1,3}}{_CAPITALISED}(?: {_CAPITALISED}){{0,2}}"
+        ),
         r"\1 [name]",
     ),
 )
