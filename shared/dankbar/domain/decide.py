@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from dankbar.domain import escalation, opinion, roster, wording
+from dankbar.domain import escalation, roster, wording
 from dankbar.domain.topics import topic_of
 from dankbar.domain.triage import triage
 from dankbar.domain.wording import Occasion
@@ -185,7 +185,9 @@ def _heard(event: Event, situation: Situation) -> tuple[Triage, list[Reason]]:
     understood = understand(event)
     if situation.opinion is None or _is_sure(understood):
         return understood, []
-    return opinion.weigh(understood, situation.opinion, event.text)
+    from dankbar.domain.opinion import weigh
+
+    return weigh(understood, situation.opinion, event.text)
 
 
 def _answer(event: Event, plan: Plan, understood: Triage, situation: Situation) -> tuple[list[Action], list[Reason]]:

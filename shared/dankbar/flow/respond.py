@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 
 from dankbar.domain import reasons
 from dankbar.domain.decide import Situation, decide, unsure_of
-from dankbar.domain.opinion import question
 from dankbar.domain.roster import answer_by
 from dankbar.errors import (
     ConfigurationError,
@@ -207,6 +206,8 @@ class _Work:
         rules = unsure_of(self.event, self._situation(self.respond.clock(), gone, answered_today))
         if rules is None:
             return None
+        from dankbar.domain.opinion import question
+
         asked = question(self.event, rules, [person.name for person in self.community.people])
         if asked is None:
             return None
