@@ -458,7 +458,7 @@ def test_respond_loads_neither_service_until_it_is_asked() -> None:
     )
     loaded = set(json.loads(ended.stdout.splitlines()[-1]))
     assert "dankbar.aws.opinions" in loaded
-    assert not {comprehend.__name__, bedrock.__name__} & loaded
+    assert not {comprehend.__name__, bedrock.__name__, "dankbar.domain.opinion"} & loaded
 
 
 def test_the_layer_keeps_what_botocore_has_to_know_of_both() -> None:
