@@ -1,8 +1,8 @@
 """A second opinion about a text of which the rules are unsure: what may be sent, and what the answer counts.
 
 Whoever writes a comment also writes what the other side reads, so its answer is never an order. It may make us more
-careful; it makes nothing friendlier than what the rules found allows (`combine`), and hides nothing by itself. Loaded when somebody is asked:
-most communities never do (6 ms).
+careful; it makes nothing friendlier than what the rules found allows (`combine`), and hides nothing by itself.
+Loaded when somebody is asked, which most communities never do (6 ms).
 """
 
 import re
