@@ -10,6 +10,7 @@ from aws_lambda_powertools.utilities.data_classes.dynamo_db_stream_event import 
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
 from dankbar.aws.configuration import Apis, Configuration, environment
+from dankbar.aws.opinions import SecondOpinions
 from dankbar.aws.queues import Outbox, back_off, hop
 from dankbar.aws.table import Table
 from dankbar.errors import for_the_log
@@ -36,6 +37,7 @@ RESPOND = Respond(
     apis=Apis(PARAMETERS, os.environ.get("PLATFORM_BASE_URL") or None),
     configuration=Configuration(TABLE),
     log=log,
+    second_opinion=SecondOpinions(TABLE, os.environ.get("SECOND_OPINION", "none"), log),
 )
 
 

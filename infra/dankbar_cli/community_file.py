@@ -313,6 +313,8 @@ _PATTERNS = {
     "platform": "write the platform's name in lower case, like facebook",
     "to": "write the whole address, like https://alerts.example.com/anna",
     "url": "write the whole address, like https://calendar.example.com/rota.ics",
+    "model": "write the model's id as Bedrock lists it, like eu.amazon.nova-lite-v1:0",
+    "region": "write the region's name, like eu-central-1",
     "reply_url": "write the whole address, like https://shop.example.com/dankbar",
 }
 """What a text must look like, by the field's name."""
@@ -402,6 +404,8 @@ _EXPLANATIONS: dict[str, Callable[[_Case], str]] = {
     "string_too_long": lambda case: f"is longer than {case.context['max_length']} characters",
     "too_short": lambda case: "needs at least one entry",
     "int_type": lambda case: "must be a whole number, without quotes",
+    "float_type": lambda case: "must be a number, without quotes",
+    "greater_than": lambda case: f"must be more than {case.context['gt']}",
     "greater_than_equal": lambda case: f"must be at least {case.context['ge']}",
     "less_than_equal": lambda case: f"must be at most {case.context['le']}",
     "bool_type": lambda case: "must be true or false",
@@ -426,6 +430,7 @@ def _names_at(steps: Steps) -> list[str]:
     for step in steps:
         inner = part.get("items") if step.isdecimal() else part.get("properties", {}).get(step)
         part = inner or part.get("additionalProperties") or {}
+        part = next((choice for choice in part.get("anyOf", []) if "$ref" in choice), part)
         if "$ref" in part:
             part = whole["$defs"][part["$ref"].rpartition("/")[2]]
         part = part.get("anyOf", [part])[-1] if "properties" not in part else part

@@ -15,6 +15,7 @@
 | audit trail of the roster | `audit#roster` | `INSTANT#ID` |
 | notice that was sent | `notice#ID` | `notice` |
 | what watch looked at last | `watch` | `state` |
+| second opinions of a day (UTC) | `opinion#YYYY-MM-DD` | `spent` |
 
 The index `due` is sparse: `due_pk` (`delivery#SHARD`, `unparsed`, `item`, `page`) and `due_at` stand on what waits.
 """

@@ -8,7 +8,7 @@ from dankbar.domain.topics import topic_of
 from dankbar.domain.triage import triage
 from dankbar.domain.wording import Occasion
 from dankbar.model.community import Channel, Community, CriticalTopic
-from dankbar.model.decision import Action, Decision, Like, Page, Queue, Reason, Sort, Thank, Triage, Urgency
+from dankbar.model.decision import Action, Decision, Like, Opinion, Page, Queue, Reason, Sort, Thank, Triage, Urgency
 from dankbar.model.event import Event, Kind
 from dankbar.model.platform import Capabilities
 
@@ -31,6 +31,8 @@ class Situation:
     """What the event is about was deleted before it arrived."""
     said_lately: tuple[str, ...] = ()
     """The wordings of the last answers under the same post, the newest first."""
+    opinion: Opinion | None = None
+    """A second opinion, where one was asked for (see `unsure_of`) and came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,9 @@ def decide(event: Event, situation: Situation) -> Decision:
     """What to do about `event` in this situation, with the reasons. Never raises for any event."""
     if (silent := _silent(event, situation)) is not None:
         return silent
-    understood = understand(event)
+    understood, heard = _heard(event, situation)
     sort, reasons = _sort(event, understood)
+    reasons += heard
     plan, topic = PLANS[sort], _critical_topic(event, sort, situation)
     answer, why_no_answer = _answer(event, plan, understood, situation)
     like, why_no_like = _like(event, plan, situation)
@@ -102,6 +105,16 @@ def understand(event: Event) -> Triage:
     if event.positive is True and not event.text.strip():
         return replace(understood, sort=Sort.PRAISE, confidence=0.9, urgency=Urgency.LOW)
     return understood
+
+
+def unsure_of(event: Event, situation: Situation) -> Triage | None:
+    """What the rules make of an event that speaks to us and of which they are unsure; None where a second opinion would
+    change nothing.
+    """
+    if _silent(event, situation) is not None:
+        return None
+    understood = understand(event)
+    return None if _is_sure(understood) else understood
 
 
 def incident_of(channel: Channel, sort: Sort, urgency: Urgency, topic: CriticalTopic | None = None) -> str:
@@ -156,11 +169,27 @@ def _sort(event: Event, understood: Triage) -> tuple[Sort, list[Reason]]:
         "words": ", ".join(dict.fromkeys(word[:40] for word in understood.words(event.text)[:6])),
         "confidence": f"{round(understood.confidence * 100)} %",
     }
-    if understood.sort in TAKEN_AT_ITS_WORD or (understood.sort is not Sort.OTHER and understood.confidence >= SURE):
+    if _is_sure(understood):
         return understood.sort, [*said, Reason(str(understood.sort), details)]
     if understood.language not in ("de", "en"):
         return Sort.OTHER, [*said, Reason("other_language", details)]
     return Sort.OTHER, [*said, Reason("unsure", details)]
+
+
+def _is_sure(understood: Triage) -> bool:
+    if understood.sort in TAKEN_AT_ITS_WORD:
+        return True
+    return understood.sort is not Sort.OTHER and understood.confidence >= SURE
+
+
+def _heard(event: Event, situation: Situation) -> tuple[Triage, list[Reason]]:
+    """What the rules understand, and where they are unsure what a second opinion makes of it."""
+    understood = understand(event)
+    if situation.opinion is None or _is_sure(understood):
+        return understood, []
+    from dankbar.domain.opinion import weigh
+
+    return weigh(understood, situation.opinion, event.text)
 
 
 def _answer(event: Event, plan: Plan, understood: Triage, situation: Situation) -> tuple[list[Action], list[Reason]]:

@@ -47,6 +47,14 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Es steht kein Text dabei, nur vielleicht ein Bild oder ein Video.",
         "There is no text, maybe just a picture or a video.",
     ),
+    "second_opinion": (
+        "Wir waren unsicher und haben eine zweite Meinung eingeholt[ ({by})][: {sort}][. Sicherheit: {confidence}].",
+        "We were unsure and asked for a second opinion[ ({by})][: {sort}][. Confidence: {confidence}].",
+    ),
+    "second_opinion_not_followed": (
+        "Der zweiten Meinung folgen wir nicht: Sie ist nicht sicher genug, oder unsere Regeln sprechen dagegen.",
+        "We do not follow the second opinion: it is not sure enough, or our rules speak against it.",
+    ),
     # What kind of event it is
     "own_post": ("Das haben wir selbst geschrieben.", "We wrote this ourselves."),
     "bot": ("Das hat ein Programm geschrieben, kein Mensch.", "A program wrote this, not a person."),
@@ -225,6 +233,20 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
 CODES: Mapping[str, tuple[str, str]] = MappingProxyType(_CATALOGUE)
 """Code → its sentences in German and English: details in braces, in brackets what is said only where they are given."""
 
+_SORTS: dict[str, tuple[str, str]] = {
+    "praise": ("ein Lob", "praise"),
+    "question": ("eine Frage", "a question"),
+    "complaint": ("eine Beschwerde", "a complaint"),
+    "suggestion": ("ein Vorschlag", "a suggestion"),
+    "emergency": ("ein Notfall", "an emergency"),
+    "abuse": ("eine Beleidigung", "abuse"),
+    "spam": ("Werbung oder Spam", "advertising or spam"),
+    "thanks": ("ein Dank", "thanks"),
+    "smalltalk": ("ein Gruß oder Plaudern", "a greeting or small talk"),
+    "other": ("nichts davon eindeutig", "nothing in particular"),
+}
+"""How the detail `sort` is said."""
+
 _MISSING = "–"
 _LONGEST_DETAIL = 200
 
@@ -235,6 +257,8 @@ def say(reason: Reason, locale: str) -> str:
     An unknown code is said as it is, with its details; nothing raises.
     """
     details = {name: _shortened(value) for name, value in reason.details.items()}
+    if (sort := _SORTS.get(details.get("sort", ""))) is not None:
+        details["sort"] = sort[locale != "de"]
     sentences = CODES.get(reason.code)
     if sentences is None:
         told = ", ".join(f"{name}: {value}" for name, value in details.items())

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Literal, Protocol
 
-from dankbar.model.community import Channel, Community
+from dankbar.model.community import Channel, Community, SecondOpinionSettings
+from dankbar.model.decision import Opinion
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event
 from dankbar.model.messages import Notice, PageOrder, PageStep, Retry, WorkItem
@@ -67,6 +68,16 @@ class Outbox(Protocol):
 
     def park(self, retry: Retry, delay: float) -> None:
         """Has a delivery or event worked again after `delay` seconds (in hops where SQS cannot wait so long)."""
+        ...
+
+
+class SecondOpinion(Protocol):
+    """Somebody else's view of a text."""
+
+    def ask(self, text: str, language: str, settings: SecondOpinionSettings) -> Opinion | None:
+        """What the other takes a text for. `language`: ISO 639-1, or `und`. None where none is to be had: it took too
+        long, costs too much, failed, cannot judge that language. Never raises.
+        """
         ...
 
 

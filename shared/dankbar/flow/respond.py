@@ -5,14 +5,14 @@ twice. Who works a record holds a lease on it; after a crash the lease runs out,
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import batched
 from random import random
 from zoneinfo import ZoneInfo
 
 from dankbar.domain import reasons
-from dankbar.domain.decide import Situation, decide
+from dankbar.domain.decide import Situation, decide, unsure_of
 from dankbar.domain.roster import answer_by
 from dankbar.errors import (
     ConfigurationError,
@@ -26,9 +26,9 @@ from dankbar.errors import (
     Unclear,
     for_the_log,
 )
-from dankbar.flow.ports import Apis, Configuration, Ledger, Outbox
+from dankbar.flow.ports import Apis, Configuration, Ledger, Outbox, SecondOpinion
 from dankbar.model.community import Channel, Community
-from dankbar.model.decision import Decision, Reason, Urgency
+from dankbar.model.decision import Decision, Opinion, Reason, Urgency
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
 from dankbar.model.messages import TEXT_IN_MESSAGE, PageOrder, Retry, WorkItem
@@ -51,6 +51,8 @@ given as it is: a text like a neighbour's is better than none.
 """
 STOP_SECONDS = 40.0
 """With less time left the rest of a delivery is left to the next run."""
+ASK_SECONDS = 20.0
+"""Longer than asking for a second opinion can take: two calls of at most 9 seconds, and one on the table."""
 BACK_OFF_SECONDS = (5.0, 30.0, 120.0, 600.0, 1800.0, 3600.0)
 """After the first, second … failed try of an action; then a human does it."""
 LONGEST_LINK, LONGEST_ANSWER = 2_000, 1_000
@@ -75,6 +77,8 @@ class Respond:
     """`log(level, message, fields)`; fields hold ids, never a person's text."""
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     seconds_left: Callable[[], float] = field(default=lambda: 240.0)
+    second_opinion: SecondOpinion | None = None
+    """Asked where the community's configuration says so."""
 
     # A delivery ---------------------------------------------------------------------------------
 
@@ -174,12 +178,14 @@ class _Work:
     """The same delivery says that what it is about is gone."""
     said_lately: dict[str, tuple[str, ...]]
     """The wordings of the last answers by thread, as far as this run knows better than what was read at first."""
+    opinion: Opinion | None = None
 
     def run(self, known: Known) -> None:
         """Decides and acts, or goes on where an earlier run stopped."""
         if known.record is not None:
             self._go_on(known.record)
             return
+        self.opinion = self._second_opinion(known)
         record, opened = self._open(known)
         if opened == "opened":
             Carry(self.respond, self.channel, self.community).out(record)
@@ -211,8 +217,30 @@ class _Work:
         decision = self._decide(now, gone, answered_today, said_lately)
         return intended(self.event, decision, self.delivery.digest, self.delivery.clock_offset, new_lease(now))
 
+    def _second_opinion(self, known: Known) -> Opinion | None:
+        """Asked before the event is written down: what came of it is in the record, and nobody is asked about that one
+        again.
+        """
+        other, settings = self.respond.second_opinion, self.community.second_opinion
+        if other is None or settings is None or self.respond.seconds_left() < STOP_SECONDS + ASK_SECONDS:
+            return None
+        gone = known.gone or self.deleted
+        rules = unsure_of(self.event, self._situation(self.respond.clock(), gone, known.answered_today, ()))
+        if rules is None:
+            return None
+        from dankbar.domain.opinion import question
+
+        asked = question(self.event, rules, [person.name for person in self.community.people])
+        if asked is None:
+            return None
+        opinion = other.ask(asked.text, asked.language, settings)
+        return opinion and replace(opinion, whole=opinion.whole and asked.whole)
+
     def _decide(self, now: datetime, gone: bool, answered_today: bool, said_lately: tuple[str, ...]) -> Decision:
-        situation = Situation(
+        return decide(self.event, self._situation(now, gone, answered_today, said_lately))
+
+    def _situation(self, now: datetime, gone: bool, answered_today: bool, said_lately: tuple[str, ...]) -> Situation:
+        return Situation(
             now=now + timedelta(seconds=self.delivery.clock_offset),
             community=self.community,
             channel=self.channel,
@@ -220,8 +248,8 @@ class _Work:
             answered_today=answered_today,
             gone=gone,
             said_lately=said_lately,
+            opinion=self.opinion,
         )
-        return decide(self.event, situation)
 
     def _go_on(self, record: EventRecord) -> None:
         if record.done or record.delivery != self.delivery.digest:

@@ -23,6 +23,7 @@ from pydantic import (
     PlainValidator,
     ValidationError,
     WithJsonSchema,
+    field_validator,
     model_validator,
 )
 from pydantic_core import InitErrorDetails, PydanticCustomError
@@ -494,6 +495,43 @@ class Wording(Part):
         return german if language == "de" else found.en
 
 
+class SecondOpinionSettings(Part):
+    """Whom to ask about a text of which the rules are unsure. It is sent without names, addresses and numbers as far as
+    these can be told, and never with who wrote it; the rules stand where no answer comes.
+    """
+
+    by: Literal["comprehend", "bedrock"]
+    """Amazon Comprehend, or a model on Amazon Bedrock. The stack has to be deployed with the same (`SecondOpinion`)."""
+    model: str | None = Field(default=None, pattern=r"^[A-Za-z0-9][A-Za-z0-9.:/_-]{0,2047}$")
+    """bedrock only: the id or ARN of the model or inference profile, one that can be made to call a tool."""
+    region: str | None = Field(default=None, pattern=r"^[a-z]{2}(-[a-z]{2,12}){1,3}-[0-9]$")
+    """Where it is asked; None: in the stack's own region, so that no text leaves it."""
+    most_per_day: int = Field(default=200, strict=True, ge=1, le=100_000)
+    """So many texts a day (UTC), all functions together."""
+    most_dollars_per_day: float = Field(default=1.0, gt=0, le=1_000)
+    """What that may cost a day (UTC), reckoned before each call, rather too dear than too cheap."""
+    timeout_seconds: float = Field(default=3.0, ge=0.5, le=8)
+    """So long for an answer; then the rules stand."""
+    people_text_may_leave: bool = Field(default=False, strict=True, validate_default=True)
+    """What people wrote is processed by that service: nothing is asked unless this says so."""
+
+    @field_validator("people_text_may_leave", mode="after")
+    @classmethod
+    def _knowingly(cls, value: bool) -> bool:
+        if not value:
+            raise ValueError(
+                "what people wrote is handed to another service for this; switch it on knowingly with "
+                "'people_text_may_leave: true', or leave second_opinion out"
+            )
+        return value
+
+    @model_validator(mode="after")
+    def _named(self) -> Self:
+        if (self.by == "bedrock") != (self.model is not None):
+            raise ValueError("bedrock needs 'model' (such as eu.amazon.nova-lite-v1:0); comprehend has none")
+        return self
+
+
 class Community(Part):
     """The whole configuration."""
 
@@ -517,6 +555,8 @@ class Community(Part):
     absences: tuple[Absence, ...] = ()
     critical_topics: tuple[CriticalTopic, ...] = ()
     wording: Wording = Wording()
+    second_opinion: SecondOpinionSettings | None = None
+    """Who is asked where the rules are unsure; None: nobody."""
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

@@ -54,6 +54,18 @@ class Triage:
 
 
 @dataclass(frozen=True, slots=True)
+class Opinion:
+    """What somebody else than our rules takes a text for. `confidence` is between 0 and 1, by the other's measure."""
+
+    sort: Sort
+    confidence: float
+    by: str
+    """The service or model, as people know it ("Amazon Comprehend", "eu.amazon.nova-lite-v1:0")."""
+    whole: bool = True
+    """The whole text was judged, not only its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
     """Why: a code with its details, put into words for a person by `domain.reasons`."""
 

@@ -17,6 +17,7 @@ no_page_staffed storm token_expired rate_limited refused platform_unclear platfo
 parse_failed rotation last_resort turn shift override override_of override_overruled swap absent_holiday absent_sick
 absent_other substitute next_in_rotation circle recommended not_recommended
 gave_up critical_topic expert page_policy
+second_opinion second_opinion_not_followed
 """
 
 
