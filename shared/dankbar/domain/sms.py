@@ -73,10 +73,6 @@ type Wordings = Sequence[str]
 """The same said in ever fewer words: the first that fits is taken."""
 
 _URGENT = {"de": "Dringend", "en": "Urgent"}
-_DIGEST = {
-    "de": ("Eine weitere dringende Meldung zum selben Thema", "{count} weitere dringende Meldungen zum selben Thema"),
-    "en": ("One more urgent message about the same thing", "{count} more urgent messages about the same thing"),
-}
 _TEST = {
     "de": "Das ist ein Test: So sieht ein Alarm aus. Bitte bestätige ihn mit dem Link",
     "en": "This is a test: this is what an alert looks like. Please confirm it with the link",
@@ -85,6 +81,30 @@ _SOMEBODY = {"de": "Jemand", "en": "Somebody"}
 _TAKEN = {
     "de": "{brand}: {who} hat es übernommen. Du musst nichts mehr tun.",
     "en": "{brand}: {who} has it. Nothing left for you to do.",
+}
+_DIGEST_ONE: dict[Language, Wordings] = {
+    "de": (
+        "{brand}: Eine weitere dringende Meldung zum selben Thema.",
+        "{brand}: Eine weitere dringende Meldung.",
+        "{brand}: eine mehr.",
+    ),
+    "en": (
+        "{brand}: One more urgent message about the same thing.",
+        "{brand}: One more urgent message.",
+        "{brand}: one more.",
+    ),
+}
+_DIGEST: dict[Language, Wordings] = {
+    "de": (
+        "{brand}: {count} weitere dringende Meldungen zum selben Thema.",
+        "{brand}: {count} weitere dringende Meldungen.",
+        "{brand}: {count} mehr.",
+    ),
+    "en": (
+        "{brand}: {count} more urgent messages about the same thing.",
+        "{brand}: {count} more urgent messages.",
+        "{brand}: {count} more.",
+    ),
 }
 _GROWN: dict[Language, Wordings] = {
     "de": (
@@ -172,8 +192,8 @@ def page_text(*, language: str, brand: str, platform: str, summary: str, link: s
 
 def digest_text(*, language: str, brand: str, count: int, link: str) -> str:
     """The page that follows a storm: how many more there were. Limits and errors as for `page_text`."""
-    one, many = _DIGEST[_ours(language)]
-    return _one_segment(f"{_line(brand)}:", one if count == 1 else many.format(count=count), link)
+    words = (_DIGEST_ONE if count == 1 else _DIGEST)[_ours(language)]
+    return _told(words, link=link, brand=_brand(brand), count=str(count))
 
 
 def taken_text(*, language: str, brand: str, who: str) -> str:

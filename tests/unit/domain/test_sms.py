@@ -121,8 +121,8 @@ def test_a_digest_and_a_trial_are_one_segment_too(language: str, brand: str, cou
 def test_a_digest_counts() -> None:
     texts = [sms.digest_text(language="de", brand="Spielkiste", count=n, link="https://d.example") for n in (1, 7)]
     assert texts == [
-        "Spielkiste: Eine weitere dringende Meldung zum selben Thema https://d.example",
-        "Spielkiste: 7 weitere dringende Meldungen zum selben Thema https://d.example",
+        "Spielkiste: Eine weitere dringende Meldung zum selben Thema. https://d.example",
+        "Spielkiste: 7 weitere dringende Meldungen zum selben Thema. https://d.example",
     ]
 
 
