@@ -304,6 +304,8 @@ _PATTERNS = {
     "platform": "write the platform's name in lower case, like facebook",
     "to": "write the whole address, like https://alerts.example.com/anna",
     "url": "write the whole address, like https://calendar.example.com/rota.ics",
+    "contact": "write an e-mail address, or the whole address of a page, like https://spielkiste.example.com/contact",
+    "imprint_url": "write the whole address, like https://spielkiste.example.com/imprint",
     "reply_url": "write the whole address, like https://shop.example.com/dankbar",
 }
 """What a text must look like, by the field's name."""
@@ -319,6 +321,9 @@ _LISTS = {
     "topics": "[safety]",
     "experts": "[anna]",
     "words": "[Rückruf, Schadstoff]",
+    "rules": "[{number: 1, title: {de: …, en: …}, text: {de: …, en: …}}]",
+    "breaks": "[abuse]",
+    "hide_at_once": "[{rule: 3, confidence: 0.9}]",
     "steps": "[{who: on-call, minutes: 10}, {who: everybody}]",
     **{day.value: '["09:00-12:00"], or [] for a free day' for day in Weekday},
 }
@@ -388,6 +393,8 @@ _EXPLANATIONS: dict[str, Callable[[_Case], str]] = {
     "string_too_short": lambda case: "is empty",
     "string_too_long": lambda case: f"is longer than {case.context['max_length']} characters",
     "too_short": lambda case: "needs at least one entry",
+    "float_type": lambda case: "must be a number, without quotes, like 0.9",
+    "float_parsing": lambda case: "must be a number, without quotes, like 0.9",
     "int_type": lambda case: "must be a whole number, without quotes",
     "greater_than_equal": lambda case: f"must be at least {case.context['ge']}",
     "less_than_equal": lambda case: f"must be at most {case.context['le']}",

@@ -10,8 +10,9 @@
 | page | `page#ID` | `page` |
 | storm of one incident | `incident#INCIDENT` | `open`, `order#ITEM` |
 | configuration | `config` | `current` |
+| moderation and its counts | `moderation#…`, `transparency` | see `aws.moderation` |
 
-The index `due` is sparse: `due_pk` (`delivery#SHARD`, `unparsed`, `item`, `page`) and `due_at` stand on what waits.
+The index `due` is sparse: `due_pk` (`delivery#SHARD`, `unparsed`, `item`, `page`, …) and `due_at` stand on what waits.
 """
 
 import json
@@ -27,9 +28,11 @@ from botocore.exceptions import ClientError
 from dankbar.aws.clients import dynamodb
 from dankbar.aws.conflicts import PAUSES, in_the_way, past_conflicts, pause, reasons_of
 from dankbar.aws.keys import delivery_key, short
+from dankbar.aws.moderation import Moderation
 from dankbar.errors import StoreUnavailable
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
+from dankbar.model.moderation import Act, Standing
 from dankbar.model.record import EventRecord, Known, Marker, Opened
 
 DAY = 86_400
@@ -212,6 +215,18 @@ class Table:
             return _is_written(error, record)
         return True
 
+    # Moderation ---------------------------------------------------------------------------------
+
+    def noted(self, act: Act) -> bool:
+        """Whether the end of this act of moderation stands on the audit trail."""
+        return Moderation(self._name).noted(act)
+
+    def note(self, act: Act, standing: Standing) -> None:
+        """Writes an act that nobody but the configuration decided on the audit trail, with its count; once."""
+        Moderation(self._name).end(act, "done", act.at, standing, None)
+
+    # Items --------------------------------------------------------------------------------------
+
     def _event_item(self, record: EventRecord) -> dict[str, Any]:
         pk, sk = _event_key(record.event.channel, record.event.id)
         document = record.model_dump(mode="json", exclude_none=True)
@@ -222,7 +237,7 @@ class Table:
             "channel": {"S": record.event.channel},
             "delivery": {"S": record.delivery},
             "event": {"S": json.dumps(document["event"], ensure_ascii=False)},
-            "why": {"S": json.dumps({name: document.get(name) for name in ("triage", "sort", "reasons")})},
+            "why": {"S": json.dumps({name: document.get(name) for name in ("triage", "sort", "rule", "reasons")})},
             "actions": {"S": _actions(record)},
             "lease_until": {"N": repr(record.lease_until)},
             "clock_offset": {"N": str(record.clock_offset)},
