@@ -1,4 +1,4 @@
-"""The function `desk`: puts work items on the list, and serves the page that acknowledges. Wiring only."""
+"""The function `desk`: puts work items on the list, and serves the page that acknowledges and the public ones. Wiring only."""
 
 import os
 from typing import Any
@@ -9,6 +9,7 @@ from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
 from dankbar.aws.configuration import Configuration, LinkKeys, environment
 from dankbar.aws.items import Items
+from dankbar.aws.moderation import Moderation
 from dankbar.aws.pages import Pages
 from dankbar.flow.acknowledge import Acknowledge
 from dankbar.model.messages import WorkItem
@@ -16,17 +17,19 @@ from dankbar.model.messages import WorkItem
 TABLE, PARAMETERS, DAYS = environment(os.environ, "TABLE", "PARAMETERS", "RETENTION_DAYS")
 LOGGER = Logger()
 ITEMS = Items(TABLE, int(DAYS))
+CONFIGURATION = Configuration(TABLE)
 ACKNOWLEDGE = Acknowledge(
-    ledger=Pages(TABLE, int(DAYS)), configuration=Configuration(TABLE), link_keys=LinkKeys(PARAMETERS).live
+    ledger=Pages(TABLE, int(DAYS)), configuration=CONFIGURATION, link_keys=LinkKeys(PARAMETERS).live
 )
 
 
 def handler(event: dict[str, Any], context: Any) -> Any:
     """A batch of the humans' queue, or a request for a page."""
     if "Records" not in event:
+        from netiquette import Public
         from web import serve
 
-        return serve(event, context, ACKNOWLEDGE)
+        return serve(event, context, ACKNOWLEDGE, Public(CONFIGURATION, Moderation(TABLE)))
     processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
     return process_partial_response(event=event, record_handler=put_on_list, processor=processor, context=context)
 

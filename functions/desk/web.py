@@ -12,6 +12,7 @@ from typing import Any
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import LambdaFunctionUrlResolver, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from netiquette import Public
 from words import WORDS
 
 from dankbar.domain.wording import moment_in_words
@@ -27,9 +28,13 @@ LONGEST_SUMMARY = 300
 """Characters that a page order carries; a summary of that length was cut."""
 
 
-def serve(event: dict[str, Any], context: Any, acknowledge: Acknowledge) -> dict[str, Any]:
-    """Answers one request of the function URL: `GET` and `POST /a/TOKEN`."""
+def serve(
+    event: dict[str, Any], context: Any, acknowledge: Acknowledge, public: Public | None = None
+) -> dict[str, Any]:
+    """Answers one request of the function URL: `GET` and `POST /a/TOKEN`, and the `public` pages."""
     app = LambdaFunctionUrlResolver()
+    if public is not None:
+        public.register(app)
 
     def language() -> str:
         return wished_language(app.current_event.headers)
