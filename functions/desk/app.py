@@ -1,4 +1,4 @@
-"""The function `desk`: puts work items on the list, and serves the page that acknowledges and the public ones. Wiring only."""
+"""The function `desk`: puts work items on the list; the page that acknowledges, and the public ones. Wiring only."""
 
 import os
 from typing import Any
