@@ -104,7 +104,7 @@ class Public:
 
 def wished(asked: str | None, headers: Mapping[str, str]) -> str:
     """The language of `?lang=`, else the first of the browser's languages that is one of ours, else German."""
-    if asked in WORDS:
+    if asked is not None and asked in WORDS:
         return asked
     wishes = [part.strip()[:2].lower() for part in headers.get("accept-language", "").split(",")]
     return next((wish for wish in wishes if wish in WORDS), "de")
@@ -144,9 +144,9 @@ def _tables(months: list[Month], netiquette: Netiquette, language: str) -> dict[
 
 
 def _rule(number: int, netiquette: Netiquette, language: str) -> str:
-    """A rule as it is called; one that is no longer there by its number alone."""
+    """A rule as it is called; one that is no longer there by its number."""
     rule = netiquette.rule(number)
-    return str(number) if rule is None else f"{number}. {rule.title.of(language)}"
+    return WORDS[language]["former"].format(number=number) if rule is None else f"{number}. {rule.title.of(language)}"
 
 
 def _month(last: date, back: int) -> str:

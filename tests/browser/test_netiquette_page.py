@@ -1,6 +1,7 @@
 """The netiquette and its numbers in a real browser: for everybody, on any screen, by any means of reading."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from threading import Thread
 from typing import Any
 
@@ -133,7 +134,7 @@ def test_it_is_in_order_for_who_has_it_read_aloud(reader: BrowserContext, url: F
     levels = [int(tag[1]) for tag in page.evaluate("[...document.querySelectorAll('h1,h2,h3,h4')].map(h => h.tagName)")]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="English")).to_be_focused()
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"

@@ -94,6 +94,12 @@ def test_without_contact_and_imprint_it_says_nothing_of_them(pages: PublicPages)
     assert "Impressum" not in html
 
 
+def test_that_writers_are_told_stands_there_only_where_they_are(pages: PublicPages) -> None:
+    assert "welche Regel das war" not in opened(pages, "/netiquette")
+    pages.configuration.community = spielkiste(tell_writer=True)
+    assert "welche Regel das war" in opened(pages, "/netiquette")
+
+
 def test_a_contact_can_be_a_page(pages: PublicPages) -> None:
     pages.configuration.community = spielkiste(contact="https://spielkiste.example/kontakt?a=1&b=2")
     assert 'href="https://spielkiste.example/kontakt?a=1&amp;b=2"' in opened(pages, "/netiquette")
@@ -168,11 +174,11 @@ def test_the_numbers_are_those_of_twelve_months_by_rule_and_by_month(pages: Publ
         "7. Only what is yours 0 0 0",
     ]
     assert table[8:] == [
-        "9 0 1 0",
+        "Former rule 9 0 1 0",
         "All rules 121 18 2",
         "Rule hidden deleted shown again",
         "3. No insults 4 0 0",
-        "9 0 1 0",
+        "Former rule 9 0 1 0",
         "Rule hidden deleted shown again",
         "3. No insults 12 0 2",
         "5. No advertising 104 17 0",
