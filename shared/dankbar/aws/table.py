@@ -21,19 +21,21 @@ from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from time import time
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from botocore.exceptions import ClientError
 
 from dankbar.aws.clients import dynamodb
 from dankbar.aws.conflicts import PAUSES, in_the_way, past_conflicts, pause, reasons_of
 from dankbar.aws.keys import delivery_key, short
-from dankbar.aws.moderation import Moderation
 from dankbar.errors import StoreUnavailable
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
-from dankbar.model.moderation import Act, Standing
 from dankbar.model.record import EventRecord, Known, Marker, Opened
+
+if TYPE_CHECKING:
+    from dankbar.aws.moderation import Moderation
+    from dankbar.model.moderation import Act, Standing
 
 DAY = 86_400
 ANSWERED_DAYS = 3
@@ -217,13 +219,20 @@ class Table:
 
     # Moderation ---------------------------------------------------------------------------------
 
-    def noted(self, act: Act) -> bool:
+    def noted(self, act: "Act") -> bool:
         """Whether the end of this act of moderation stands on the audit trail."""
-        return Moderation(self._name).noted(act)
+        return self._moderation.noted(act)
 
-    def note(self, act: Act, standing: Standing) -> None:
+    def note(self, act: "Act", standing: "Standing") -> None:
         """Writes an act that nobody but the configuration decided on the audit trail, with its count; once."""
-        Moderation(self._name).end(act, "done", act.at, standing, None)
+        self._moderation.end(act, "done", act.at, standing, None)
+
+    @property
+    def _moderation(self) -> "Moderation":
+        """Loaded by the few events that need it."""
+        from dankbar.aws.moderation import Moderation
+
+        return Moderation(self._name)
 
     # Items --------------------------------------------------------------------------------------
 

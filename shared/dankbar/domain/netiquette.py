@@ -11,8 +11,10 @@ from dankbar.model.decision import Action, Hide, Reason, Sort, Tell, Triage
 from dankbar.model.event import Author, Event, Kind
 from dankbar.model.platform import Capabilities
 
-HIDEABLE = frozenset({Kind.COMMENT, Kind.POST, Kind.MENTION, Kind.REVIEW, Kind.EDIT})
-"""What stands in public. A private message is seen by nobody else: there is nothing to hide."""
+HIDEABLE = frozenset({Kind.COMMENT, Kind.POST, Kind.EDIT})
+"""What stands in public on the brand's own ground. A mention stands on somebody else's, a review belongs to the
+platform, and a private message is seen by nobody else.
+"""
 
 HIDDEN = {
     (

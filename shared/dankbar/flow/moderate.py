@@ -18,7 +18,7 @@ from dankbar.model.event import Event
 from dankbar.model.moderation import STATES, Act, Standing, What
 from dankbar.model.platform import Api
 from dankbar.model.record import EventRecord
-from dankbar.platforms import outbound_of
+from dankbar.platforms import name_of, outbound_of
 
 DANKBAR = "dankbar"
 """Who hides what the configuration says is hidden at once."""
@@ -82,10 +82,11 @@ class Moderate:
     def _act(self, what: What, item: str, rule: int | None) -> Done:
         community = self.configuration.current()
         cited = None if rule is None else _rule(community, rule)
-        event, channel = self._event(item, community)
-        target = _target(event)
-        standing, acts = self.ledger.standing(event.channel, target)
-        _check(what, standing)
+        channel = _channel(item, community)
+        _check_platform(what, channel)
+        event = self._event(item)
+        standing, acts = self.ledger.standing(event.channel, _target(event))
+        _check_standing(what, standing)
         number = rule if rule is not None else standing.rule if standing else 0
         act = self._new(what, item, event, number, acts + 1, community)
         if standing is not None and standing.state == STATES[what]:
@@ -144,18 +145,14 @@ class Moderate:
             return False
         return True
 
-    def _event(self, item: str, community: Community) -> tuple[Event, Channel]:
+    def _event(self, item: str) -> Event:
         name, _, event_id = item.partition("/")
-        channel = community.channel(name)
-        if channel is None:
-            raise ConfigurationError(f"'{name}' is no channel: write the work item as `dankbar items --json` shows it")
-        record = self.ledger.record(name, event_id)
-        if record is not None:
-            return record.event, channel
+        if (record := self.ledger.record(name, event_id)) is not None:
+            return record.event
         kept = next((standing.event for standing in self.ledger.hidden() if standing.item == item), None)
         if kept is None:
             raise ConfigurationError(f"there is no event {item} (any more): do it on the platform itself")
-        return kept, channel
+        return kept
 
 
 _CALLS: dict[What, Callable[[Api, Event], None]] = {
@@ -165,7 +162,23 @@ _CALLS: dict[What, Callable[[Api, Event], None]] = {
 }
 
 
-def _check(what: What, standing: Standing | None) -> None:
+def _channel(item: str, community: Community) -> Channel:
+    name = item.partition("/")[0]
+    channel = community.channel(name)
+    if channel is None:
+        raise ConfigurationError(f"'{name}' is no channel: write the work item as `dankbar items --json` shows it")
+    return channel
+
+
+def _check_platform(what: What, channel: Channel) -> None:
+    capabilities, name = outbound_of(channel.platform).CAPABILITIES, name_of(channel.platform, channel.name)
+    if what == "delete" and (capabilities.deletes_only_own or not capabilities.delete):
+        raise Refused(f"{name} lets nobody delete another's text: hide it instead")
+    if what == "hide" and not capabilities.hide:
+        raise Refused(f"{name} has no way to hide a text: ask there to have it removed")
+
+
+def _check_standing(what: What, standing: Standing | None) -> None:
     if standing is not None and standing.state == "deleted" and what != "delete":
         raise Refused("it was deleted, and nothing brings it back")
     if what == "restore" and standing is None:

@@ -1,16 +1,18 @@
 """What the way of an event needs from outside, as protocols: `aws` fills them, tests may fill them otherwise."""
 
 from collections.abc import Sequence
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from dankbar.model.community import Channel, Community
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Instant
 from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
-from dankbar.model.moderation import Act, Outcome, Standing
 from dankbar.model.page import Call, PageRecord, Step
 from dankbar.model.platform import Api
 from dankbar.model.record import EventRecord, Known, Marker, Opened
+
+if TYPE_CHECKING:
+    from dankbar.model.moderation import Act, Outcome, Standing
 
 
 class Configuration(Protocol):
@@ -44,11 +46,11 @@ class Ledger(Protocol):
         """The record of an event."""
         ...
 
-    def noted(self, act: Act) -> bool:
+    def noted(self, act: "Act") -> bool:
         """Whether the end of this act of moderation stands on the audit trail."""
         ...
 
-    def note(self, act: Act, standing: Standing) -> None:
+    def note(self, act: "Act", standing: "Standing") -> None:
         """Writes an act that nobody but the configuration decided on the audit trail, with its count; once."""
         ...
 
@@ -68,19 +70,21 @@ class ModerationLedger(Protocol):
         """The record of an event; None where it is not there (any more)."""
         ...
 
-    def standing(self, channel: str, target: str) -> tuple[Standing | None, int]:
+    def standing(self, channel: str, target: str) -> "tuple[Standing | None, int]":
         """Where a text stands (None: never moderated), and the number of the last act of a human on it."""
         ...
 
-    def hidden(self) -> Sequence[Standing]:
+    def hidden(self) -> "Sequence[Standing]":
         """What is hidden now."""
         ...
 
-    def begin(self, act: Act) -> Act:
+    def begin(self, act: "Act") -> "Act":
         """Writes down that an act begins; returns the one that has begun under this id before, if any."""
         ...
 
-    def end(self, act: Act, outcome: Outcome, at: Instant, standing: Standing | None, problem: str | None) -> None:
+    def end(
+        self, act: "Act", outcome: "Outcome", at: Instant, standing: "Standing | None", problem: str | None
+    ) -> None:
         """Writes down how an act ended and where the text stands now (None: as before), and counts what was done;
         once, however often it is called.
         """

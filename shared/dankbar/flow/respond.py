@@ -26,14 +26,12 @@ from dankbar.errors import (
     Unclear,
     for_the_log,
 )
-from dankbar.flow.moderate import automatic
 from dankbar.flow.ports import Apis, Configuration, Ledger, Outbox
 from dankbar.model.community import Channel, Community
 from dankbar.model.decision import Decision, Reason, Urgency
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
 from dankbar.model.messages import TEXT_IN_MESSAGE, PageOrder, Retry, WorkItem
-from dankbar.model.moderation import Standing
 from dankbar.model.platform import Api, Capabilities
 from dankbar.model.record import ActionRecord, EventRecord, Known, Marker, State, intended
 from dankbar.platforms import outbound_of, parser_of
@@ -299,6 +297,9 @@ class Carry:
 
     def _hide(self, record: EventRecord, uncertain: bool) -> None:
         """Hiding twice is hiding once; but what a human has shown again since is not hidden another time."""
+        from dankbar.flow.moderate import automatic
+        from dankbar.model.moderation import Standing
+
         act = automatic(record, self.community, self.respond.clock())
         if uncertain and self.respond.ledger.noted(act):
             return

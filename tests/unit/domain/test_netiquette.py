@@ -112,11 +112,20 @@ def test_nothing_else_breaks_a_rule(text: str) -> None:
     ("event", "capabilities"),
     [
         (said(kind=Kind.MESSAGE), FACEBOOK),
+        (said(kind=Kind.MENTION), FACEBOOK),
+        (said(kind=Kind.REVIEW), FACEBOOK),
         (said(shared=True), FACEBOOK),
         (said(target=None), FACEBOOK),
         (said(), replace(FACEBOOK, hide=False)),
     ],
-    ids=["a private message", "on somebody else's ground", "nothing that could be named", "a platform that cannot"],
+    ids=[
+        "a private message",
+        "a mention elsewhere",
+        "a review",
+        "on somebody else's ground",
+        "nothing that could be named",
+        "a platform that cannot",
+    ],
 )
 def test_what_cannot_or_must_not_be_hidden_is_neither_hidden_nor_proposed(
     event: Event, capabilities: Capabilities

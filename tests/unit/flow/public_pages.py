@@ -3,14 +3,17 @@
 import sys
 from dataclasses import dataclass, field
 from importlib import import_module
+from pathlib import Path
 from typing import Any
+
+from aws_lambda_powertools.event_handler import LambdaFunctionUrlResolver
 
 from dankbar.model.community import Community
 from dankbar.model.moderation import Month
 from tests.unit.flow import memory
-from tests.unit.flow.desk import FUNCTION
 from tests.unit.spielkiste import TUESDAY_NOON, community
 
+FUNCTION = Path(__file__).parents[3] / "functions" / "desk"
 CONTACT, IMPRINT = "netiquette@spielkiste.example", "https://spielkiste.example/impressum"
 MONTHS = [
     Month(month="2026-02", counts={("hide", 3): 1}),
@@ -64,5 +67,7 @@ class PublicPages:
         }
         if query:
             event["queryStringParameters"] = dict(part.split("=", 1) for part in query.split("&"))
-        answer: dict[str, Any] = import_module("web").serve(event, None, None, public)
+        app = LambdaFunctionUrlResolver()
+        public.register(app)
+        answer: dict[str, Any] = app.resolve(event, None)  # type: ignore[arg-type]
         return answer

@@ -347,6 +347,12 @@ def test_nothing_brings_back_what_was_deleted(world: World) -> None:
             command(world.human)
 
 
+def test_where_nobody_can_delete_anothers_text_our_own_answer_is_not_deleted_in_its_place(world: World) -> None:
+    with pytest.raises(Refused, match="X lets nobody delete another's text: hide it instead"):
+        world.human.delete("x/post:1", 3)
+    assert world.journal.lines == []
+
+
 def test_it_can_be_shown_again_when_the_event_itself_has_been_forgotten(world: World) -> None:
     world.comes()
     world.ledger.texts.clear()
