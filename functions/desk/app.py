@@ -9,7 +9,6 @@ from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
 from dankbar.aws.configuration import Configuration, LinkKeys, environment
 from dankbar.aws.items import Items
-from dankbar.aws.moderation import Moderation
 from dankbar.aws.pages import Pages
 from dankbar.flow.acknowledge import Acknowledge
 from dankbar.model.messages import WorkItem
@@ -28,6 +27,8 @@ def handler(event: dict[str, Any], context: Any) -> Any:
     if "Records" not in event:
         from netiquette import Public
         from web import serve
+
+        from dankbar.aws.moderation import Moderation
 
         return serve(event, context, ACKNOWLEDGE, Public(CONFIGURATION, Moderation(TABLE)))
     processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)

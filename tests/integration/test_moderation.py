@@ -4,6 +4,7 @@ import json
 import re
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,6 +16,7 @@ from dankbar.aws.configuration import Configuration
 from dankbar.model.community import Netiquette
 from dankbar_cli.local import Local
 from dankbar_cli.main import app
+from dankbar_cli.moderation_commands import moderating
 from tests.integration.comments import Comment, comment
 from tests.integration.test_whole_way import NOON_ON_TUESDAY, eventually, post
 
@@ -105,6 +107,18 @@ def test_a_human_hides_and_deletes_what_the_configuration_does_not(local: Local)
     ended = CliRunner().invoke(app, ["moderation", "restore", rude.item, "--stack", local.stack.name])
     assert "nothing brings it back" in str(ended.exception)
     assert tuple(now - then for now, then in zip(counted(local, 1), before, strict=True)) == (1, 1, 0)
+
+
+def test_five_who_hide_the_same_at_once_are_one_on_the_trail_and_in_the_count(local: Local) -> None:
+    rude = comment("So ein Mist, ihr habt doch keine Ahnung!", author="Kalle Zorn")
+    assert post(local, rude.body, NOON_ON_TUESDAY).status_code == 200
+    assert eventually(lambda: [one for one in local.stack.items() if one.id == rude.item])
+    before = counted(local, 2)
+    with moderating(local.stack.name, "Anna") as moderate, ThreadPoolExecutor(5) as team:
+        list(team.map(lambda _: moderate.hide(rude.item, 2), range(5)))
+    trail = [entry["phase"] for entry in dankbar(local, "log") if entry["act"]["item"] == rude.item]
+    assert sorted(trail) == ["begun", "done"]
+    assert tuple(now - then for now, then in zip(counted(local, 2), before, strict=True)) == (1, 0, 0)
 
 
 def test_everybody_may_read_the_netiquette_in_both_languages(local: Local) -> None:
