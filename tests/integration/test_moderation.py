@@ -20,6 +20,8 @@ from dankbar_cli.moderation_commands import moderating
 from tests.integration.comments import Comment, comment
 from tests.integration.test_whole_way import NOON_ON_TUESDAY, eventually, post
 
+pytestmark = pytest.mark.reconfigures
+
 CACHED_SECONDS = 60
 """The functions keep the configuration for so long."""
 INSULT = "Ihr seid doch alle Vollidioten, verpisst euch!"
