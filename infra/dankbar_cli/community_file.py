@@ -315,6 +315,8 @@ _PATTERNS = {
     "url": "write the whole address, like https://calendar.example.com/rota.ics",
     "model": "write the model's id as Bedrock lists it, like eu.amazon.nova-lite-v1:0",
     "region": "write the region's name, like eu-central-1",
+    "contact": "write an e-mail address, or the whole address of a page, like https://spielkiste.example.com/contact",
+    "imprint_url": "write the whole address, like https://spielkiste.example.com/imprint",
     "reply_url": "write the whole address, like https://shop.example.com/dankbar",
 }
 """What a text must look like, by the field's name."""
@@ -334,6 +336,9 @@ _LISTS = {
     **dict.fromkeys(("du", "sie", "en"), '["Hallo {{ name }}, danke! – {{ signed_by }}"]'),
     "jargon": "[Artikelnummer, Charge]",
     "internal": "[Projekt Rabe]",
+    "rules": "[{number: 1, title: {de: …, en: …}, text: {de: …, en: …}}]",
+    "breaks": "[abuse]",
+    "hide_at_once": "[{rule: 3, confidence: 0.9}]",
     "steps": "[{who: on-call, minutes: 10}, {who: everybody}]",
     **{day.value: '["09:00-12:00"], or [] for a free day' for day in Weekday},
 }
@@ -403,8 +408,9 @@ _EXPLANATIONS: dict[str, Callable[[_Case], str]] = {
     "string_too_short": lambda case: "is empty",
     "string_too_long": lambda case: f"is longer than {case.context['max_length']} characters",
     "too_short": lambda case: "needs at least one entry",
+    "float_type": lambda case: "must be a number, without quotes, like 0.9",
+    "float_parsing": lambda case: "must be a number, without quotes, like 0.9",
     "int_type": lambda case: "must be a whole number, without quotes",
-    "float_type": lambda case: "must be a number, without quotes",
     "greater_than": lambda case: f"must be more than {case.context['gt']}",
     "greater_than_equal": lambda case: f"must be at least {case.context['ge']}",
     "less_than_equal": lambda case: f"must be at most {case.context['le']}",

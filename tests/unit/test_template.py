@@ -208,7 +208,7 @@ def test_desk_reads_its_own_secrets_what_belongs_to_a_page_and_sends_to_the_page
         action: by_action[f"dynamodb:{action}"]["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]
         for action in ("Query", "BatchGetItem")
     }
-    assert keys == {"Query": ["incident#*"], "BatchGetItem": ["item#*"]}
+    assert keys == {"Query": ["incident#*", "transparency"], "BatchGetItem": ["item#*"]}
 
 
 # Second opinions -------------------------------------------------------------------------------

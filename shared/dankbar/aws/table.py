@@ -16,8 +16,10 @@
 | notice that was sent | `notice#ID` | `notice` |
 | what watch looked at last | `watch` | `state` |
 | second opinions of a day (UTC) | `opinion#YYYY-MM-DD` | `spent` |
+| what was said last under a post | `thread#CHANNEL#THREAD` | `said` |
+| moderation and its counts | `moderation#…`, `transparency` | see `aws.moderation` |
 
-The index `due` is sparse: `due_pk` (`delivery#SHARD`, `unparsed`, `item`, `page`) and `due_at` stand on what waits.
+The index `due` is sparse: `due_pk` (`delivery#SHARD`, `unparsed`, `item`, `page`, …) and `due_at` stand on what waits.
 """
 
 import json
@@ -26,7 +28,7 @@ from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from time import time
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from botocore.exceptions import ClientError
 
@@ -37,6 +39,10 @@ from dankbar.errors import StoreUnavailable
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
 from dankbar.model.record import EventRecord, Known, Marker, Opened, Said
+
+if TYPE_CHECKING:
+    from dankbar.aws.moderation import Moderation
+    from dankbar.model.moderation import Act, Standing
 
 DAY = 86_400
 ANSWERED_DAYS = 3
@@ -240,6 +246,25 @@ class Table:
             return _is_written(error, record)
         return True
 
+    # Moderation ---------------------------------------------------------------------------------
+
+    def noted(self, act: "Act") -> bool:
+        """Whether the end of this act of moderation stands on the audit trail."""
+        return self._moderation.noted(act)
+
+    def note(self, act: "Act", standing: "Standing") -> None:
+        """Writes an act that nobody but the configuration decided on the audit trail, with its count; once."""
+        self._moderation.end(act, "done", act.at, standing, None)
+
+    @property
+    def _moderation(self) -> "Moderation":
+        """Loaded by the few events that need it."""
+        from dankbar.aws.moderation import Moderation
+
+        return Moderation(self._name)
+
+    # Items --------------------------------------------------------------------------------------
+
     def _event_item(self, record: EventRecord) -> dict[str, Any]:
         pk, sk = _event_key(record.event.channel, record.event.id)
         document = record.model_dump(mode="json", exclude_none=True)
@@ -250,7 +275,7 @@ class Table:
             "channel": {"S": record.event.channel},
             "delivery": {"S": record.delivery},
             "event": {"S": json.dumps(document["event"], ensure_ascii=False)},
-            "why": {"S": json.dumps({name: document.get(name) for name in ("triage", "sort", "reasons")})},
+            "why": {"S": json.dumps({name: document.get(name) for name in ("triage", "sort", "rule", "reasons")})},
             "actions": {"S": _actions(record)},
             "lease_until": {"N": repr(record.lease_until)},
             "clock_offset": {"N": str(record.clock_offset)},

@@ -3,12 +3,25 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from dankbar.domain import escalation, roster, wording
+from dankbar.domain import escalation, netiquette, quarrel, roster, wording
 from dankbar.domain.topics import topic_of
 from dankbar.domain.triage import triage
 from dankbar.domain.wording import Occasion
 from dankbar.model.community import Channel, Community, CriticalTopic
-from dankbar.model.decision import Action, Decision, Like, Opinion, Page, Queue, Reason, Sort, Thank, Triage, Urgency
+from dankbar.model.decision import (
+    Action,
+    Decision,
+    Like,
+    Opinion,
+    Page,
+    Queue,
+    Reason,
+    Sort,
+    Thank,
+    Triage,
+    Turn,
+    Urgency,
+)
 from dankbar.model.event import Event, Kind
 from dankbar.model.platform import Capabilities
 
@@ -33,6 +46,8 @@ class Situation:
     """The wordings of the last answers under the same post, the newest first."""
     opinion: Opinion | None = None
     """A second opinion, where one was asked for (see `unsure_of`) and came."""
+    thread: tuple[Turn, ...] = ()
+    """What others said in the same thread before, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +99,18 @@ def decide(event: Event, situation: Situation) -> Decision:
     sort, reasons = _sort(event, understood)
     reasons += heard
     plan, topic = PLANS[sort], _critical_topic(event, sort, situation)
+    if _in_quarrel(event, sort, situation):
+        plan, reasons = _only_looked_at(plan), [*reasons, Reason("quarrel")]
     answer, why_no_answer = _answer(event, plan, understood, situation)
     like, why_no_like = _like(event, plan, situation)
-    reasons += why_no_answer + why_no_like
-    actions: list[Action] = [*answer, *like]
+    moderation = _moderation(event, understood, sort, situation)
+    reasons += why_no_answer + why_no_like + moderation.reasons
+    actions: list[Action] = [*answer, *like, *moderation.actions]
     urgency = Urgency.URGENT if topic else _urgency(plan, bool(answer), bool(like), situation)
     if urgency is not None:
         actions += _for_humans(urgency, sort, situation, topic)
         reasons += _why_page(urgency, sort, situation, topic)
-    return _decision(actions, reasons, situation, understood, sort)
+    return _decision(actions, reasons, situation, understood, sort, moderation.rule)
 
 
 def understand(event: Event) -> Triage:
@@ -156,8 +174,10 @@ def _overheard(event: Event, code: str, least: Urgency | None, situation: Situat
         return _decision(_for_humans(least, None, situation), [Reason(code)], situation)
     topic = _critical_topic(event, sort, situation)
     urgency = Urgency.URGENT if topic else PLANS[sort].urgency
-    reasons = [Reason(code), *why, *_why_page(urgency, sort, situation, topic)]
-    return _decision(_for_humans(urgency, sort, situation, topic), reasons, situation, understood, sort)
+    moderation = _moderation(event, understood, sort, situation)
+    reasons = [Reason(code), *why, *moderation.reasons, *_why_page(urgency, sort, situation, topic)]
+    actions = [*moderation.actions, *_for_humans(urgency, sort, situation, topic)]
+    return _decision(actions, reasons, situation, understood, sort, moderation.rule)
 
 
 # What the text calls for -----------------------------------------------------------------------
@@ -267,6 +287,26 @@ def _urgency(plan: Plan, answered: bool, liked: bool, situation: Situation) -> U
     return Urgency.LOW if nothing_done and not situation.answered_today else None
 
 
+# What breaks a rule ----------------------------------------------------------------------------
+
+
+def _moderation(event: Event, understood: Triage, sort: Sort, situation: Situation) -> netiquette.Moderation:
+    community, channel = situation.community, situation.channel
+    return netiquette.moderation(event, understood, sort, community, channel, situation.capabilities)
+
+
+def _in_quarrel(event: Event, sort: Sort, situation: Situation) -> bool:
+    if not situation.thread or event.kind is Kind.MESSAGE:
+        return False
+    turn = Turn(event.author.id or event.author.name or "", sort, event.occurred_at)
+    return quarrel.is_quarrel((*situation.thread, turn))
+
+
+def _only_looked_at(plan: Plan) -> Plan:
+    """In a quarrel nobody's side is taken: a human looks, and nobody is answered or liked."""
+    return Plan(urgency=plan.urgency if plan.urgency not in (None, Urgency.LOW) else Urgency.NORMAL)
+
+
 # Who has to look -------------------------------------------------------------------------------
 
 
@@ -315,8 +355,9 @@ def _decision(
     situation: Situation,
     understood: Triage | None = None,
     sort: Sort | None = None,
+    rule: int | None = None,
 ) -> Decision:
     in_shadow = situation.channel.shadow
     if in_shadow:
         reasons = [*reasons, Reason("shadow")]
-    return Decision(tuple(actions), tuple(reasons), understood, sort, in_shadow)
+    return Decision(tuple(actions), tuple(reasons), understood, sort, rule, in_shadow)

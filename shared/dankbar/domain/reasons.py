@@ -125,6 +125,31 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Der Kanal ist im Schattenbetrieb: Wir schreiben auf, was wir tun würden, senden aber nichts.",
         "The channel is in shadow mode: we note what we would do but send nothing.",
     ),
+    # Which rule it breaks, and what becomes of it
+    "breaks_rule": (
+        "Verstößt gegen Regel {rule}[ ({title})].",
+        "Breaks rule {rule}[ ({title})].",
+    ),
+    "hide_proposed": (
+        "Verstößt gegen Regel {rule}[ ({title})]. Vorschlag: verbergen.",
+        "Breaks rule {rule}[ ({title})]. Proposal: hide it.",
+    ),
+    "hide_at_once": (
+        "Verstößt gegen Regel {rule}[ ({title})]. So etwas verbergen wir sofort.",
+        "Breaks rule {rule}[ ({title})]. We hide that at once.",
+    ),
+    "hidden": (
+        "Es ist verborgen. Ein Mensch kann es wieder zeigen.",
+        "It is hidden. Somebody can show it again.",
+    ),
+    "not_hidden": (
+        "Das Verbergen hat noch nicht geklappt. Bitte nachsehen.",
+        "Hiding it has not worked yet. Please have a look.",
+    ),
+    "quarrel": (
+        "Hier streiten Gäste. Bitte erst alles lesen, niemandem recht geben und alle an die Regeln erinnern.",
+        "Guests are quarrelling here. Please read it all first, take no side and remind everybody of the rules.",
+    ),
     # Who is there, and whether somebody is woken
     "staffed": (
         "Jetzt ist jemand im Büro. Es wird niemand geweckt.",

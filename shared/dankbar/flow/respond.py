@@ -4,7 +4,7 @@ Every action is written down before (intended) and after, so that a crash at any
 twice. Who works a record holds a lease on it; after a crash the lease runs out, and the delivery's own retry resumes.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import batched
@@ -305,6 +305,7 @@ class Carry:
         like, thank = record.action("like"), record.action("thank")
         if like is not None and like.pending:
             self._try(like, record, lambda: self.respond.apis.of(self.channel).like(record.event))
+        self._moderate(record, uncertain, lease)
         if thank is not None and thank.pending:
             self._try(thank, record, lambda: self._thank(thank, record, thank.name in uncertain))
             self._hand_over_failures(record)
@@ -322,6 +323,45 @@ class Carry:
     def _save(self, record: EventRecord, lease: float) -> None:
         if not self.respond.ledger.save(record, lease):
             raise Unfinished("it took longer than the lease; somebody else has taken it over")
+
+    def _moderate(self, record: EventRecord, uncertain: Collection[str], lease: float) -> None:
+        """Hides what is to be hidden at once, and tells the writer: before a human gets it, who reads what happened."""
+        hide, tell = record.action("hide"), record.action("tell")
+        if hide is None:
+            return
+        again = "tell" in uncertain and not hide.pending
+        if hide.pending:
+            self._try(hide, record, lambda: self._hide(record, hide.name in uncertain))
+            hide.why = Reason("hidden") if hide.state is State.DONE else hide.why
+            self._save(record, lease)
+        if tell is None or not tell.pending:
+            return
+        if hide.pending:
+            tell.state = State.DEFERRED
+        elif hide.state is not State.DONE:
+            tell.state = State.DROPPED
+        elif again:
+            tell.state, tell.why = State.FAILED, Reason("platform_unclear")
+        else:
+            self._try(tell, record, lambda: self._tell(tell, record))
+
+    def _hide(self, record: EventRecord, uncertain: bool) -> None:
+        """Hiding twice is hiding once; but what a human has shown again since is not hidden another time."""
+        from dankbar.flow.moderate import automatic
+        from dankbar.model.moderation import Standing
+
+        act = automatic(record, self.community, self.respond.clock())
+        if uncertain and self.respond.ledger.noted(act):
+            return
+        self.respond.apis.of(self.channel).hide(record.event)
+        told = record.action("tell") is not None
+        self.respond.ledger.note(act, Standing.after(act, record.event, told=told))
+
+    def _tell(self, action: ActionRecord, record: EventRecord) -> None:
+        assert action.text is not None  # noqa: S101 - who is told is told something
+        if self.respond.clock().timestamp() + CALL_SECONDS > record.lease_until:
+            raise Temporary("too little is left of the lease for a call")
+        action.result = self.respond.apis.of(self.channel).private_reply(record.event, action.text)
 
     def _thank(self, action: ActionRecord, record: EventRecord, uncertain: bool) -> None:
         assert action.text is not None  # noqa: S101 - a thank always has its text
@@ -357,7 +397,7 @@ class Carry:
             code = "token_expired" if isinstance(needed, TokenExpired) else "refused"
             code = "platform_unclear" if type(needed) is OperatorNeeded else code
             action.state, action.why = State.FAILED, Reason(code)
-            level = "WARNING" if code == "platform_unclear" else "ERROR"
+            level = "WARNING" if code == "platform_unclear" or action.name == "tell" else "ERROR"
             self.respond.log(
                 level, f"{action.name} given up: {needed}", {"event": record.event.id, "channel": self.channel.name}
             )
@@ -408,7 +448,10 @@ class Carry:
 
     def _work_item(self, record: EventRecord, queue: ActionRecord) -> WorkItem:
         event = record.event
+        hide = record.action("hide")
+        hidden = hide is not None and hide.state is State.DONE
         why = (*record.reasons, *(action.why for action in record.actions if action.why is not None))
+        why = why if hide is None or hidden else (*why, Reason("not_hidden"))
         return WorkItem(
             id=f"{event.channel}/{event.id}",
             platform=event.platform,
@@ -425,6 +468,8 @@ class Carry:
             permalink=event.permalink,
             target=event.target,
             answered=_answer_given(record),
+            rule=record.rule,
+            hidden=hidden,
             reasons=why,
             in_words=tuple(reasons.say(reason, self.community.locale) for reason in why),
             clock_offset=record.clock_offset,

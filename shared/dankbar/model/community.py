@@ -532,6 +532,89 @@ class SecondOpinionSettings(Part):
         return self
 
 
+class Bilingual(Part):
+    """A text for the public, in both languages."""
+
+    de: str = Field(min_length=1, max_length=1_000)
+    en: str = Field(min_length=1, max_length=1_000)
+
+    def of(self, language: str) -> str:
+        """The text in that language; anything but German is English."""
+        return self.de if language == "de" else self.en
+
+
+class Rule(Part):
+    """A rule of the netiquette. Its number is quoted wherever something is hidden: never give it to another rule."""
+
+    number: int = Field(strict=True, ge=1, le=99)
+    title: Bilingual
+    text: Bilingual
+    breaks: tuple[Literal["abuse", "spam"], ...] = ()
+    """What triage calls so breaks this rule."""
+
+
+class HideAtOnce(Part):
+    """What breaks this rule is hidden before a human looks, where triage is at least so sure."""
+
+    rule: int = Field(strict=True, ge=1, le=99)
+    confidence: float = Field(ge=0.5, le=1)
+
+
+class Netiquette(Part):
+    """The rules of the house: served as a public page, and quoted wherever something is hidden or deleted."""
+
+    model_config = ConfigDict(json_schema_extra=lambda schema: schema.pop("required", None))
+
+    rules: tuple[Rule, ...] = Field(min_length=1, max_length=30)
+    """None given: seven that fit most houses."""
+    changed_on: Day
+    """When the rules were last changed; stands on the page. Needed with rules of your own."""
+    hide_at_once: tuple[HideAtOnce, ...] = ()
+    """What breaks other rules is proposed to a human, who hides it or not. Nothing is ever deleted without one."""
+    tell_writer: bool = False
+    """Whoever wrote what was hidden is told the rule, in private, once, where the platform has a way for that."""
+    contact: str | None = Field(default=None, pattern=r"^([^@\s]+@[^@\s]+\.[^@\s]+|https://\S+)$", max_length=300)
+    """Where people turn who see it differently: an e-mail address or a page."""
+    imprint_url: str | None = Field(default=None, pattern=r"^https://\S+$", max_length=500)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _shipped(cls, value: object) -> object:
+        if not isinstance(value, dict) or "rules" in value:
+            return value
+        from dankbar.model.shipped_rules import CHANGED_ON, RULES
+
+        return {"changed_on": CHANGED_ON, **value, "rules": RULES}
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if found := list(self._wrong()):
+            raise ValidationError.from_exception_data(type(self).__name__, found)
+        return self
+
+    def _wrong(self) -> Iterator[InitErrorDetails]:
+        numbers = [rule.number for rule in self.rules]
+        kinds = [kind for rule in self.rules for kind in rule.breaks]
+        for at, rule in enumerate(self.rules):
+            if rule.number in numbers[:at]:
+                error = PydanticCustomError("double", "rule {number} is there twice", {"number": rule.number})
+                yield InitErrorDetails(type=error, loc=("rules", at, "number"), input=rule.number)
+            for place, kind in enumerate(rule.breaks):
+                if kinds.count(kind) > 1:
+                    error = PydanticCustomError("double", "'{kind}' must break one rule only", {"kind": kind})
+                    yield InitErrorDetails(type=error, loc=("rules", at, "breaks", place), input=kind)
+        broken = {rule.number for rule in self.rules if rule.breaks}
+        for at, named in enumerate(self.hide_at_once):
+            if named.rule not in broken:
+                message = "triage recognises nothing that breaks rule {rule}: give it 'breaks', or leave this out"
+                error = PydanticCustomError("no_rule", message, {"rule": named.rule})
+                yield InitErrorDetails(type=error, loc=("hide_at_once", at, "rule"), input=named.rule)
+
+    def rule(self, number: int) -> Rule | None:
+        """The rule with that number."""
+        return next((rule for rule in self.rules if rule.number == number), None)
+
+
 class Community(Part):
     """The whole configuration."""
 
@@ -557,6 +640,7 @@ class Community(Part):
     wording: Wording = Wording()
     second_opinion: SecondOpinionSettings | None = None
     """Who is asked where the rules are unsure; None: nobody."""
+    netiquette: Netiquette = Field(default_factory=lambda: Netiquette.model_validate({}))
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

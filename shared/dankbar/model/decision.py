@@ -66,6 +66,15 @@ class Opinion:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """One thing that somebody said in a thread. `author`: anything that tells people apart, such as a hash."""
+
+    author: str
+    sort: Sort
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
     """Why: a code with its details, put into words for a person by `domain.reasons`."""
 
@@ -88,6 +97,20 @@ class Like:
 
 
 @dataclass(frozen=True, slots=True)
+class Hide:
+    """Hide it from the public at once: it breaks this rule, and the configuration names the rule for that."""
+
+    rule: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Tell the writer in private, once it is hidden, which rule it breaks."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Queue:
     """Put it on the humans' queue. `answer_by`: aware UTC instant by which a human has answered."""
 
@@ -106,7 +129,7 @@ class Page:
     topic: str | None = None
 
 
-Action = Thank | Like | Queue | Page
+Action = Thank | Like | Hide | Tell | Queue | Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,5 +141,7 @@ class Decision:
     triage: Triage | None = None
     sort: Sort | None = None
     """What the text counts as: triage's word where it is sure, else `OTHER`."""
+    rule: int | None = None
+    """The number of the netiquette's rule that the text breaks."""
     in_shadow: bool = False
     """Everything is decided and recorded, nothing is sent (the channel is in shadow mode)."""

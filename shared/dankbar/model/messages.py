@@ -48,6 +48,10 @@ class WorkItem(Message):
     """The platform's id of what to answer."""
     answered: str | None = None
     """What Dankbar has answered already, if anything."""
+    rule: int | None = None
+    """The number of the netiquette's rule that it breaks, if any."""
+    hidden: bool = False
+    """It was hidden at once, for that rule; a human may show it again."""
     reasons: tuple[Reason, ...]
     """Why it waits for a human."""
     in_words: tuple[str, ...] = ()

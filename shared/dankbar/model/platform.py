@@ -32,6 +32,8 @@ class Capabilities:
     """The same reply sent twice is taken once, by the receiver's contract."""
     needs_summons: bool = False
     """A reply is accepted only where the writer addressed the brand."""
+    deletes_only_own: bool = False
+    """`delete` takes back what the brand itself wrote: nobody can delete another's text."""
 
 
 class Api(Protocol):

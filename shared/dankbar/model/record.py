@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from dankbar.model.decision import Decision, Like, Page, Queue, Reason, Sort, Thank, Triage, Urgency
+from dankbar.model.decision import Decision, Hide, Like, Page, Queue, Reason, Sort, Tell, Thank, Triage, Urgency
 from dankbar.model.event import Event, Instant
 
 
@@ -37,12 +37,14 @@ class ActionRecord(BaseModel):
 
     model_config = ConfigDict(validate_assignment=True)
 
-    name: Literal["thank", "like", "queue", "page"]
+    name: Literal["thank", "like", "hide", "tell", "queue", "page"]
     state: State = State.INTENDED
     text: str | None = None
-    """What is said (thank)."""
+    """What is said (thank, tell)."""
     variant: str | None = None
     """Which wording that is."""
+    rule: int | None = None
+    """The number of the rule for which it is hidden."""
     urgency: Urgency | None = None
     answer_by: Instant | None = None
     incident: str | None = None
@@ -65,6 +67,8 @@ class EventRecord(BaseModel):
     event: Event
     triage: Triage | None
     sort: Sort | None
+    rule: int | None = None
+    """The number of the netiquette's rule that the text breaks."""
     reasons: tuple[Reason, ...]
     actions: list[ActionRecord]
     delivery: str
@@ -98,6 +102,10 @@ def intended(event: Event, decision: Decision, delivery: str, clock_offset: int,
                 actions.append(ActionRecord(name="thank", state=state, text=text, variant=variant))
             case Like():
                 actions.append(ActionRecord(name="like", state=state))
+            case Hide(rule):
+                actions.append(ActionRecord(name="hide", state=state, rule=rule))
+            case Tell(text):
+                actions.append(ActionRecord(name="tell", state=state, text=text))
             case Queue(urgency, answer_by):
                 actions.append(ActionRecord(name="queue", state=state, urgency=urgency, answer_by=answer_by))
             case Page(urgency, incident, topic):
@@ -107,6 +115,7 @@ def intended(event: Event, decision: Decision, delivery: str, clock_offset: int,
         event=event,
         triage=decision.triage,
         sort=decision.sort,
+        rule=decision.rule,
         reasons=decision.reasons,
         actions=actions,
         delivery=delivery,

@@ -106,7 +106,7 @@ def test_a_hurt_child_on_christmas_eve_gets_no_automatic_text_and_wakes_whoever_
 def test_an_insult_is_neither_thanked_nor_liked_and_waits_for_a_human() -> None:
     decision = decided(INSULT)
     assert done(decision) == ["queue:high"]
-    assert codes(decision) == ["abuse"]
+    assert codes(decision) == ["abuse", "hide_proposed"]
 
 
 # Every sort ---------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from dankbar.model.community import Channel, Community
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
 from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
+from dankbar.model.moderation import Act, Entry, Standing
 from dankbar.model.page import Call, PageRecord, Step
 from dankbar.model.record import EventRecord, Known, Marker, Opened, Said
 
@@ -101,6 +102,8 @@ class Ledger:
     answered: set[Marker] = field(default_factory=set)
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
     said: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    trail: list[Entry] = field(default_factory=list)
+    standings: dict[tuple[str, str], tuple[Standing | None, int]] = field(default_factory=dict)
 
     def store(self, delivery: Delivery) -> Delivery:
         self.deliveries[delivery.channel, delivery.digest] = delivery
@@ -164,6 +167,41 @@ class Ledger:
         assert (delivery.channel, delivery.digest) in self.deliveries, "only what is stored is finished"
         self.finished[delivery.digest] = outcome
 
+    def noted(self, act: Act) -> bool:
+        return any(entry.act.id == act.id and entry.phase != "begun" for entry in self._of(act))
+
+    def note(self, act: Act, standing: Standing) -> None:
+        self.journal.note(f"note {act.what} rule {act.rule}")
+        self._end(act, Entry(act=act, phase="done", at=act.at), standing)
+
+    def standing(self, channel: str, target: str) -> tuple[Standing | None, int]:
+        return self.standings.get((channel, target), (None, 0))
+
+    def hidden(self) -> Sequence[Standing]:
+        return [standing for standing, _ in self.standings.values() if standing and standing.state == "hidden"]
+
+    def begin(self, act: Act) -> Act:
+        self.journal.note(f"begin {act.what} {act.id}")
+        begun = next((entry.act for entry in self._of(act) if entry.act.id == act.id), None)
+        if begun is None:
+            self.trail.append(Entry(act=act, phase="begun", at=act.at))
+        return begun or act
+
+    def end(self, act: Act, outcome: Any, at: datetime, standing: Standing | None, problem: str | None) -> None:
+        self.journal.note(f"end {act.what} {act.id} {outcome}")
+        self._end(act, Entry(act=act, phase=outcome, at=at, problem=problem), standing)
+
+    def _end(self, act: Act, entry: Entry, standing: Standing | None) -> None:
+        if self.noted(act):
+            return
+        before, acts = self.standing(act.channel, act.target)
+        number = int(act.id) if act.id.isdecimal() else acts
+        self.trail.append(entry)
+        self.standings[act.channel, act.target] = (standing or before, number)
+
+    def _of(self, act: Act) -> list[Entry]:
+        return [entry for entry in self.trail if (entry.act.channel, entry.act.target) == (act.channel, act.target)]
+
     def records(self) -> list[EventRecord]:
         return [EventRecord.model_validate_json(text) for text in self.texts.values()]
 
@@ -208,6 +246,9 @@ class Platform:
     replies: list[tuple[str, str]] = field(default_factory=list)
     """Event id and text of every reply that is there."""
     likes: set[str] = field(default_factory=set)
+    hidden: set[str] = field(default_factory=set)
+    deleted: set[str] = field(default_factory=set)
+    told: list[tuple[str, str]] = field(default_factory=list)
     moods: dict[str, list[Exception | None]] = field(default_factory=dict)
     lost: bool = False
     """An `Unclear` reply was posted all the same."""
@@ -238,12 +279,26 @@ class Platform:
         return moods.pop(0) if moods else None
 
     def hide(self, event: Event) -> None:
-        raise AssertionError("nothing is hidden by itself")
+        self._change("hide", event)
+        self.hidden.add(event.id)
 
-    unhide = delete = hide
+    def unhide(self, event: Event) -> None:
+        self._change("unhide", event)
+        self.hidden.discard(event.id)
+
+    def delete(self, event: Event) -> None:
+        self._change("delete", event)
+        self.deleted.add(event.id)
 
     def private_reply(self, event: Event, text: str) -> str:
-        raise AssertionError("nobody is written to in private by itself")
+        self._change("tell", event)
+        self.told.append((event.id, text))
+        return f"message-{len(self.told)}"
+
+    def _change(self, call: str, event: Event) -> None:
+        self.journal.note(f"{call} {event.id}")
+        if (problem := self._mood(call)) is not None:
+            raise problem
 
 
 @dataclass

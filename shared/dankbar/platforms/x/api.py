@@ -35,6 +35,7 @@ CAPABILITIES = Capabilities(
     answer_within=None,
     finds_own_reply=True,
     needs_summons=True,
+    deletes_only_own=True,
 )
 
 BASE_URL = "https://api.x.com"
