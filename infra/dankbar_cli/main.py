@@ -12,7 +12,7 @@ from rich.markup import escape
 
 from dankbar.errors import ConfigurationError, DankbarError
 from dankbar.model.delivery import Secrets
-from dankbar_cli import roster_commands, show
+from dankbar_cli import roster_commands, show, triage_commands
 from dankbar_cli.community_file import compile_community, load
 from dankbar_cli.local import EXAMPLE, running
 from dankbar_cli.running import attached, noted
@@ -29,6 +29,7 @@ secret = typer.Typer(help="Store the secrets and tokens of a channel in SSM.", n
 app.add_typer(config, name="config")
 app.add_typer(secret, name="secret")
 app.add_typer(roster_commands.app, name="roster")
+app.add_typer(triage_commands.app, name="triage")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 OnStack = Annotated[
