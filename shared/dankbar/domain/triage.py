@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dankbar.domain.lexicon import Lexicon, Phrase, drawn_words, lexicon
+from dankbar.domain.lexicon.constructions import Construction, is_word
 from dankbar.domain.lexicon.reading import Reading, Token, is_drawn, read, undrawn, unmask
 from dankbar.domain.lexicon.signs import SIGNS
 from dankbar.model.decision import Sort, Span, Triage, Urgency
@@ -91,9 +92,12 @@ def triage(text: str, hint: str | None = None) -> Triage:
     words = [token for token in reading.tokens if token.kind == "word"]
     lexica = lexicon()
     by_function_words, foreign = _language(words, text[:JUDGED], lexica, hint)
-    hits = _phrase_hits(words, lexica, by_function_words)
+    plain = [_plain(token.word) for token in words]
+    constructions, taken = _construction_hits(words, plain, lexica, by_function_words)
+    phrases = _phrase_hits(words, plain, lexica, by_function_words)
+    hits = [*constructions, *phrases]
     language = by_function_words or _language_of_hits(hits, hint)
-    evidence = _weigh(reading, words, hits, lexica)
+    evidence = _weigh(reading, words, phrases, constructions, taken, lexica)
     sort, confidence = _judge(evidence)
     if (foreign or (words and not hits and not by_function_words)) and sort not in _WHATEVER_LANGUAGE:
         sort, confidence, language = Sort.OTHER, 0.0, _UNDETERMINED
@@ -151,9 +155,8 @@ def _language_of_hits(hits: Iterable[_Hit], hint: str | None) -> str:
 # Hits ----------------------------------------------------------------------------------------
 
 
-def _phrase_hits(words: Sequence[Token], lexica: Lexicon, language: str) -> list[_Hit]:
+def _phrase_hits(words: Sequence[Token], plain: Sequence[str], lexica: Lexicon, language: str) -> list[_Hit]:
     """The longest phrase at each place, left to right; its words are used up."""
-    plain = [_plain(token.word) for token in words]
     hits: list[_Hit] = []
     place = 0
     while place < len(words):
@@ -169,6 +172,41 @@ def _phrase_hits(words: Sequence[Token], lexica: Lexicon, language: str) -> list
     return hits
 
 
+def _construction_hits(
+    words: Sequence[Token], plain: Sequence[str], lexica: Lexicon, language: str
+) -> tuple[list[_Hit], set[int]]:
+    """The construction with the most words at each place, and the numbers of all words that they took."""
+    hits: list[_Hit] = []
+    taken: set[int] = set()
+    ends = _sentence_ends(words)
+    for place, token in enumerate(words):
+        best: tuple[int, ...] = ()
+        found: Construction | None = None
+        for construction in lexica.constructions.starting_with(plain[place]):
+            if language in _OURS and construction.language != language:
+                continue
+            used = construction.match(plain, place, ends[place])
+            if len(used) > len(best):
+                best, found = used, construction
+        if found is None or taken.issuperset(best):
+            continue
+        taken.update(best)
+        spoken = (found.signal, found.weight, found.language)
+        hits.append(
+            _Hit(token.start, words[best[-1]].end, *spoken, token.sentence, token.clause, place, best[-1])
+        )
+    return hits, taken
+
+
+def _sentence_ends(words: Sequence[Token]) -> list[int]:
+    """For each word the number of the first word after its sentence."""
+    ends = [len(words)] * len(words)
+    for place in range(len(words) - 2, -1, -1):
+        same = words[place].sentence == words[place + 1].sentence
+        ends[place] = ends[place + 1] if same else place + 1
+    return ends
+
+
 def _plain(word: str) -> str:
     """The word as the lexicon has it, if it is one that was only drawn out."""
     if is_drawn(word):
@@ -178,7 +216,7 @@ def _plain(word: str) -> str:
 
 def _longest(plain: Sequence[str], words: Sequence[Token], place: int, lexica: Lexicon, language: str) -> Phrase | None:
     best: Phrase | None = None
-    for phrase in lexica.starting_with(plain[place]):
+    for phrase in lexica.phrases_at(plain[place]):
         if best is not None and len(phrase.words) <= len(best.words):
             continue
         if _is_spoken(phrase, language) and _fits(phrase, plain, words, place):
@@ -194,16 +232,12 @@ def _is_spoken(phrase: Phrase, language: str) -> bool:
 
 
 def _fits(phrase: Phrase, plain: Sequence[str], words: Sequence[Token], place: int) -> bool:
+    if len(phrase.words) == 1:
+        return True
     end = place + len(phrase.words)
     if end > len(plain) or words[end - 1].sentence != words[place].sentence:
         return False
-    return all(_is_word(pattern, plain[place + i]) for i, pattern in enumerate(phrase.words))
-
-
-def _is_word(pattern: str, word: str) -> bool:
-    if pattern.endswith("*"):
-        return word.startswith(pattern[:-1])
-    return pattern in (word, "_")
+    return all(is_word(pattern, plain[place + i]) for i, pattern in enumerate(phrase.words))
 
 
 def _sign_hits(tokens: Sequence[Token]) -> list[_Hit]:
@@ -252,11 +286,18 @@ def _unmasked(chunk: str, lexica: Lexicon) -> float:
 # Rules that change hits ----------------------------------------------------------------------
 
 
-def _weigh(reading: Reading, words: Sequence[Token], phrase_hits: list[_Hit], lexica: Lexicon) -> _Evidence:
-    matched = sum(hit.last - hit.first + 1 for hit in phrase_hits)
-    phrase_hits = _without_quoted_praise(phrase_hits, reading.tokens)
-    phrase_hits, unresolved = _negate(phrase_hits, words)
-    hits = _with_questions(phrase_hits, reading, words)
+def _weigh(
+    reading: Reading,
+    words: Sequence[Token],
+    phrases: Sequence[_Hit],
+    constructions: list[_Hit],
+    taken: set[int],
+    lexica: Lexicon,
+) -> _Evidence:
+    matched = taken.union(*(range(hit.first, hit.last + 1) for hit in phrases))
+    left = [hit for hit in phrases if hit.signal in _STAYS or taken.isdisjoint(range(hit.first, hit.last + 1))]
+    left, unresolved = _negate(_without_quoted_praise(left, reading.tokens), words)
+    hits = _with_questions([*left, *constructions], reading, words)
     hits += _sign_hits(reading.tokens)
     hits += _disguised_hits(reading.disguised[:_DISGUISED], lexica)
     hits += [_Hit(t.start, t.end, "link", 1.5) for t in reading.tokens if t.kind == "url"]
@@ -264,7 +305,11 @@ def _weigh(reading: Reading, words: Sequence[Token], phrase_hits: list[_Hit], le
     for hit in hits:
         weights[hit.signal] = weights.get(hit.signal, 0.0) + hit.weight
     spoilt = _is_spoilt(hits, unresolved, words, weights) or _is_explained(hits, reading.tokens)
-    return _Evidence(weights, hits, len(words), len(words) - matched, spoilt, _are_only_asked(hits))
+    return _Evidence(weights, hits, len(words), len(words) - len(matched), spoilt, _are_only_asked(hits))
+
+
+_STAYS = frozenset({"emergency", "harm", "victim", "abuse", "insult", "address", "spam", "irony"})
+"""Signals of a phrase that count even where a construction has taken its words."""
 
 
 def _without_quoted_praise(hits: list[_Hit], tokens: Sequence[Token]) -> list[_Hit]:

@@ -1,34 +1,70 @@
-"""English phrases and what they speak for. How they are written: see the package."""
+"""English phrases and constructions and what they speak for. How they are written: see the package."""
 
 PHRASES: dict[str, dict[float, str]] = {
     "emergency": {
-        3.0: """is choking, was choking, choking on, choked, can't breathe, cannot breathe, can not breathe,
-            isn't breathing, not breathing, stopped breathing, unconscious, passed out, poisoned, poisoning,
-            allergic reaction, anaphylactic*, anaphylaxis, caught fire, catches fire, on fire, in flames, exploded,
-            electric shock, electrocuted, electric shocks, swallowed a magnet, swallowed a battery,
-            swallowed a part, swallowed a piece, swallowed a wheel, was swallowed,
-            swallowed magnets, swallowed the battery, emergency room, to the er, in the er, called an ambulance,
-            called 911, call 911, called 999, seriously injured, badly injured, badly hurt, kill myself,
-            end my life, take my own life, suicide, suicidal, want to die, don't want to live, kill you,
-            kill you all, kill your, kill all of you, shoot you, stab you, burn down your, burn your shop,
-            blow up your, planted a bomb, know where you live, rushed to hospital, rushed to the hospital""",
+        3.0: """is choking, was choking, choking on, choked, can't breathe, cannot breathe, can not breathe, isn't
+            breathing, not breathing, stopped breathing, unconscious, passed out, poisoned, poisoning, allergic
+            reaction, anaphylactic*, anaphylaxis, caught fire, catches fire, on fire, in flames, exploded, electric
+            shock, electrocuted, electric shocks, swallowed a magnet, swallowed a battery, swallowed a part,
+            swallowed a piece, swallowed a wheel, was swallowed, swallowed magnets, swallowed the battery, emergency
+            room, to the er, in the er, called an ambulance, called 911, call 911, called 999, seriously injured,
+            badly injured, badly hurt, kill myself, end my life, take my own life, suicide, suicidal, want to die,
+            don't want to live, kill you, kill you all, kill your, kill all of you, shoot you, stab you, burn down
+            your, burn your shop, blow up your, planted a bomb, know where you live, rushed to hospital, rushed to
+            the hospital, food poisoning, gas leak, smell of gas, smell gas, smells of gas, smelling gas, carbon
+            monoxide, fire brigade, fire department, called the police, started to burn, burst into flames, went up
+            in flames, set on fire, house is on fire, exploding, blew up in, anaphylactic shock, epipen, epi pen,
+            intensive care, heart attack, collapsed, collapsing, unresponsive, not responding to, struggling to
+            breathe, trouble breathing, difficulty breathing, couldn't breathe, could not breathe, can barely
+            breathe, barely breathing, gasping for air, turning blue, third degree burns, second degree burns, glass
+            in my, glass in his, glass in her, glass in the baby, shard of glass, shards of glass, piece of glass,
+            pieces of glass, piece of metal, razor blade, needle in, screw in, rat poison, overdose, wrong
+            medication, wrong pills, want to end it, end it all, ending it all, ending my life, better off without
+            me, better off dead, no point in living, no reason to live, don't want to be here anymore, don't want to
+            be alive, do not want to live, not want to wake up, wish i was dead, wish i were dead, won't wake up,
+            can't go on, can't go on like this, cannot go on, can't do this anymore, point in going on, point going
+            on, hurt myself, harm myself, harming myself, cutting myself, goodbye letter, jump off, jumping off,
+            bomb threat, active shooter, has a gun, with a gun, with a knife, hostage, being threatened, threatened
+            me with, stalking me, following me home, sexually assaulted, raped, missing child, child is missing, son
+            is missing, daughter is missing, lost child, brakes failed, brake failed, brakes gave out, brakes
+            stopped working, brakes don't work, steering failed, airbag, derailed, life threatening, medical
+            emergency, this is an emergency, it's an emergency, emergency services, legionella, salmonella,
+            listeria, e coli, needs urgent medical, urgent medical, hospitalised, hospitalized, ended up in
+            hospital, ended up in a and e, in a and e, in a&e, in the icu, in icu, account has been hacked, account
+            was hacked, account got hacked, been hacked, emptied my account, drained my account, someone is using my
+            card, stole my identity, unauthorised transaction*, unauthorized transaction*, electric shock off, got a
+            shock, got shocked, got zapped, was electrocuted, exposed wires, live wire, live wires""",
     },
     "harm": {
-        1.5: """injured, injury, injuries, got hurt, was hurt, hurt himself, hurt herself, hurt themselves,
-            bleeding, bled, cut his, cut her, cut my, cut himself, cut herself, cut their, swallowed, burned his,
-            burned her, burned my, burnt his, burnt her, burnt my, got burned, scalded, rash, hives, swollen,
-            swelling, at the hospital, in the hospital, in hospital, to hospital, to the hospital,
-            stuck in his throat, stuck in her throat, in his throat, in her throat, in his eye, in her eye,
-            chipped his tooth, broke his tooth, broke her tooth, splinter in, started smoking, smoke came, smoking,
-            overheated, sparks, pinched, trapped, gagging, ambulance, ate a piece, ate part, ate one, ate some,
-            very ill, very sick, got sick, the vet, allergic to, vomiting, nearly choked""",
-        0.8: "hospital, doctor, smoke, fire, hurt, poison control",
+        1.5: """injured, injury, injuries, got hurt, was hurt, hurt himself, hurt herself, hurt themselves, bleeding,
+            bled, cut his, cut her, cut my, cut himself, cut herself, cut their, swallowed, burned his, burned her,
+            burned my, burnt his, burnt her, burnt my, got burned, scalded, rash, hives, swollen, swelling, at the
+            hospital, in the hospital, in hospital, to hospital, to the hospital, stuck in his throat, stuck in her
+            throat, in his throat, in her throat, in his eye, in her eye, chipped his tooth, broke his tooth, broke
+            her tooth, splinter in, started smoking, smoke came, smoking, overheated, sparks, pinched, trapped,
+            gagging, ambulance, ate a piece, ate part, ate one, ate some, very ill, very sick, got sick, the vet,
+            allergic to, vomiting, nearly choked, hurt my, hurt her, hurt his, broke my, broke her arm, broke his
+            arm, broken arm, broken leg, broken wrist, broken ankle, leg is broken, arm is broken, fractured,
+            fracture, concussion, sprained, stitches, wounded, deep cut, sliced, cut open, cut on, slipped, slipped
+            on, tripped, head injury, hit her head, hit his head, hit my head, knocked out, chest pain, chest pains,
+            faint, fainted, fainting, dizzy, blacked out, throat closed, throat is closing, throat closing, face
+            swelled, swelled up, swelling up, lips swelling, eyes swelling, itchy, itching, blisters, blistered,
+            burning skin, burn on, throwing up, threw up, vomited, puking, puked, violently ill, sick after, made me
+            sick, made us sick, made me ill, stomach cramps, diarrhoea, diarrhea, miscarriage, stuck in the lift,
+            stuck in a lift, stuck in the elevator, stuck in an elevator, locked in, trapped in, trapped inside,
+            panic attack, sparking, sparked, burning smell, smell of burning, smells burnt, smells like burning,
+            short circuit, shock from, overheating, burned through, burnt through, scorched, glass in, metal in,
+            plastic in, choking, gags, bitten, crashed, crashed into, accident, run over, collided, drowning,
+            drowned, toxic fumes, fumes, contaminated, poisonous, near miss""",
+        0.8: """hospital, doctor, smoke, fire, hurt, poison control, paramedics, vet, surgery""",
     },
     "victim": {
         1.0: """child, child's, children, kid, kids, son, sons, daughter, daughters, baby, babies, toddler, infant,
             grandson, granddaughter, grandchild, nephew, niece, boy, girl, brother, sister, wife, husband, mum, mom,
             dad, grandma, grandpa, friend, dog, cat, puppy, my finger, my hand, my eye, he, she, little one, house,
-            kitchen, i got, i was""",
+            kitchen, i got, i was, mother, father, partner, boyfriend, girlfriend, passenger, elderly, old lady, old
+            man, woman, colleague, coworker, my skin, my face, face, skin, eyes, mouth, lip, lips, tongue, tooth,
+            throat, ankle, pregnant, socket, charger, battery, outlet, cable, phone, building, flat, apartment""",
     },
     "abuse": {
         3.0: """idiot, idiots, moron*, asshole*, arsehole*, bastard*, bitch, bitches, cunt*, dickhead*, dick, dicks,
@@ -36,119 +72,414 @@ PHRASES: dict[str, dict[float, str]] = {
             motherfucker*, go fuck, go to hell, burn in hell, rot in hell, drop dead, piss off, screw you, shut up,
             shut the fuck, stfu, kys, retard*, faggot*, nigger*, slut*, whore*, imbecile*, dumbass*, dumbfuck*,
             jackass*, douche*, losers, pathetic losers, you loser, piece of shit, pieces of shit, fucks, dumbfucks,
-            stupid bitch, nazis, pigs like you, you pigs, you clowns, trash people, nobody likes you, braindead""",
+            stupid bitch, nazis, pigs like you, you pigs, you clowns, trash people, nobody likes you, braindead, you
+            muppets, you absolute muppets, you muppet, you morons, you fools, you fool, you dumbo, you sicko, you
+            freak, you freaks, you rat, you rats, you snake, you snakes, you vermin, you parasites, you cowards, you
+            coward, you crooks, you thieves, you liars, you liar, you scammers, you scumbags, you filthy, you
+            disgusting, you ugly, you useless, you worthless, you pathetic, you bunch of, ugly cow, stupid cow,
+            silly cow, fat cow, fat pig, ugly pig, ugly bitch, dirty pig, filthy pig, filthy animals, stupid pig,
+            old hag, fat slob, son of a bitch, sons of bitches, bellend*, bell end, knobhead*, knob head, tosser*,
+            tossers, gits, pillock*, numpty, numpties, plonker*, minger, twats, arse holes, ass hole, ass holes,
+            assclown*, asshat*, asswipe*, dumb ass, dumb fuck, dipshit*, shithead*, shit head, shitbag*, fuckface*,
+            fuckwit*, fucktard*, fuckhead*, cocksucker*, cock sucker, dickwad*, dick head, wankers, jerkoff*,
+            airhead*, halfwit*, half wit, nitwit*, dimwit*, blockhead*, cretin*, simpleton*, subhuman*, degenerate*,
+            brain dead, brain dead idiots, no brains, room temperature iq, iq of, single digit iq, cancer on, hope
+            you die, hope you all die, hope you rot, hope you choke, hope you burn, hope your whole, hope your kids,
+            hope your family, gets cancer, get cancer, hope you get, hope they kill, hope someone kills, hope
+            someone hurts, go die, go and die, should be shot, should be hanged, should be hung, should be gassed,
+            deserve to die, deserves to die, deserve to be shot, deserves a beating, kill yourself, kill urself, k y
+            s, unalive yourself, off yourself, neck yourself, go jump off, jump off a bridge, jump off a cliff, kick
+            your ass, beat you up, punch you, punch your, smash your face, break your legs, gonna kill, going to
+            kill, gonna hurt, going to hurt you, i'll hurt you, i'll find you, i will find you, we will find you,
+            find you and, coming for you, come for you, i'm coming for, you'll regret, you will regret this, you'll
+            pay for this, you will pay for this, you're dead, you are dead, you're all dead, dead meat, go back to
+            your country, go back where you came from, go back to where, back to your own country, chink*, paki*,
+            spic*, gook*, wetback*, towelhead*, raghead*, kike*, tranny, trannies, faggot, fag, fags, hitler, white
+            power, gas the, fucking idiot*, fucking moron*, fucking clown*, fucking useless, fucking liars, fucking
+            thieves, fucking scum, effing idiots, bloody idiots, bloody fools, bloody morons, complete idiots, total
+            idiots, absolute idiots, absolute clowns, absolute clown, utter idiots, shut your, shut your mouth, shut
+            your face, gtfo, eat shit, suck my, up yours, get stuffed, get bent, sod off, bugger off, f off, eff
+            off, f you, f u, fuk you, fuck u, fck you, fck u, fuck all of you, fuck this company, fuck them, fuck
+            him, fuck her, screw you all, nobody asked you, nobody likes, no one likes you, waste of oxygen, waste
+            of skin, your mother, your mum is, ur mom, your mom is, inbred*, trailer trash, white trash, human
+            garbage, garbage human, piece of garbage, pieces of garbage, piece of trash, dogs like you, dog shit,
+            dogshit people""",
     },
     "insult": {
-        1.5: """stupid, dumb, pathetic, ridiculous, disgusting, sick, brainless, clueless, useless, worthless,
-            clown, clowns, lame, ugly, trash, garbage, crazy, incompetent, a joke, jokers, liars, thieves, crooks,
-            loser""",
+        1.5: """stupid, dumb, pathetic, ridiculous, disgusting, sick, brainless, clueless, useless, worthless, clown,
+            clowns, lame, ugly, trash, garbage, crazy, incompetent, a joke, jokers, liars, thieves, crooks, loser,
+            dumber, dumbest, stupidest, idiotic, moronic, delusional, greedy, corrupt, shameless, spineless, filthy,
+            hideous, criminals, criminal, fraudsters, amateurs, donkeys, donkey, fools, fool, muppets, muppet, rats,
+            pigs, snakes, cowards, coward, hypocrites, hypocrite, thief""",
     },
     "address": {
-        1.5: """you are, you're, youre, you all are, you guys are, you people, you stupid, you dumb, your stupid,
-            your dumb, are you, ur, y'all are, bunch of""",
+        1.5: """you are, you're, youre, you all are, you guys are, you people, you stupid, you dumb, your stupid, your
+            dumb, are you, ur, y'all are, bunch of, you lot, you bunch, your staff are, your company is, how can you
+            be so, how can anyone be so, pack of, people like you""",
     },
     "spam": {
         3.0: """dm me now, message me privately, write me privately, dm me for, dm us, dm to promote, promote your,
-            promote it on, free followers, buy followers, get followers, gain followers, followers and likes,
-            check out my page, check out my profile, check my profile, check my page, check my bio,
-            visit my profile, link in my bio, link in bio, earn money, make money online, make money from, earn $,
-            earn _ weekly, earn _ per, weekly from home, work from home, passive income, text her on, text him on,
-            text me on, message him on, message her on, made a fortune, my broker, account manager,
-            trading platform, crypto investment, crypto trading, invest in crypto, forex trading, been selected to,
-            you have been selected, you won a, win a gift, claim your prize, claim your reward, free gift card,
-            click the link, click here, click on the link, casino bonus, best casino, free spins, hot girls,
-            singles near you, loan offer, apply for a loan, hack your, recovered my account, recover your account,
-            sugar daddy, cheap viagra""",
-        1.5: """crypto*, bitcoin*, forex, whatsapp, telegram, investment*, investor*, casino, onlyfans, giveaway,
-            dm me, follow me, follow back, my page, promo code, fortune, viagra, loan, lottery""",
+            promote it on, free followers, buy followers, get followers, gain followers, followers and likes, check
+            out my page, check out my profile, check my profile, check my page, check my bio, visit my profile, link
+            in my bio, link in bio, earn money, make money online, make money from, earn $, earn _ weekly, earn _
+            per, weekly from home, work from home, passive income, text her on, text him on, text me on, message him
+            on, message her on, made a fortune, my broker, account manager, trading platform, crypto investment,
+            crypto trading, invest in crypto, forex trading, been selected to, you have been selected, you won a,
+            win a gift, claim your prize, claim your reward, free gift card, click the link, click here, click on
+            the link, casino bonus, best casino, free spins, hot girls, singles near you, loan offer, apply for a
+            loan, hack your, recovered my account, recover your account, sugar daddy, cheap viagra, inbox us, inbox
+            me, inbox now, real followers, k followers, 10k followers, 1k followers, get more followers, more
+            followers, more likes, grow your account, grow your business, boost your page, rank on google, seo
+            services, web design services, digital marketing services, we offer professional, our services include,
+            want to collab, let's collab, dm to collab, dm for collab, collaborate with us, brand ambassador, become
+            an ambassador, become our ambassador, be our ambassador, dm us for, dm for, send us a dm, send me a dm,
+            send pic, limited time offer, limited time only, use code, use my code, discount code, coupon code, off
+            with code, 50 off, 70 off, 80 off, 90 off, free shipping worldwide, claim your, claim at, claim it,
+            congratulations you have won, congratulations you won, you have won, you've won, you won, winner of,
+            been chosen, have been chosen, selected winner, free iphone, free voucher, get rich, financial freedom,
+            financially free, quit my job, quit your job, side hustle, a week from, per week from, made in a week,
+            in a week thanks, weekly profit, daily profit, daily income, daily payouts, profits in, roi, guaranteed
+            returns, guaranteed profit, double your, turn 100 into, invested with, invest with, trade with, trading
+            signals, signals group, my mentor, thanks to her trading, thanks to his trading, expert trader, recovery
+            expert, hire a hacker, ethical hacker, hacked his phone, spell caster, spell casting, love spell,
+            powerful spell, dr ehi, herbal doctor, herbal medicine, herbal cure, cured my, cured me, cure for
+            herpes, brought my ex, my ex back, ex back, bring back my ex, bring back your ex, lottery numbers,
+            psychic, sexy girls, horny, nudes, looking for a man, looking for love, only fans, xxx, cam girl,
+            webcam, meet girls, dating site, weight loss, lose weight, lose 10, lost 20 pounds, keto gummies,
+            slimming, replica, rolex, designer bags, cheap watches, fake id, buy diploma, essay writing, write your
+            essay, betting tips, sure bets, fixed matches, no deposit bonus, check out my, visit my, visit us at, my
+            new track, my new song, my new video, my channel, my youtube, my soundcloud, subscribe to my, sub to my,
+            sub4sub, follow for follow, f4f, l4l, like for like, follow my, join my, join our telegram, join the
+            group, join our group, join my group, link below, link here, tap the link, tap here, click below, click
+            my, see my profile, see profile, whatsapp me, whatsapp us, call or whatsapp, contact him on, contact her
+            on, contact me on, contact via, message me on, message me for, message us for, hit me up, hmu, pm me, pm
+            for, dm me to, dm me if""",
+        1.5: """crypto*, bitcoin*, forex, whatsapp, telegram, investment*, investor*, casino, onlyfans, giveaway, dm me,
+            follow me, follow back, my page, promo code, fortune, viagra, loan, lottery""",
+        0.75: """discount, discounts, promo, profit, profits, earn, earning, invest, invested, trader, trading, broker,
+            inbox, voucher, gift card, prize, reward, sponsor, sponsored, seo, website design, coaching, mindset,
+            webinar, crypto, nft*, airdrop, wallet, token, ethereum, betting, credit repair, guaranteed, soundcloud,
+            herbal""",
     },
     "complaint": {
-        3.0: """refund, thanks for nothing, thank you for nothing, money back, want my money, never again,
-            never buy, never order, will never, won't buy, won't order, stay away, avoid this, do not buy,
-            don't buy, don't recommend, do not recommend, wouldn't recommend, would not recommend, can't recommend,
-            cannot recommend, waste of money, waste of time, rip off, ripoff, ripped off, scam, scammed, scammers,
-            fraud, disappointed, disappointing, disappointment, unacceptable, disgrace, disgraceful, outrageous,
-            terrible*, horrible*, awful, appalling, worst, fell apart, falls apart, falling apart, never arrived,
-            hasn't arrived, has not arrived, didn't arrive, did not arrive, not arrived, still waiting,
-            been waiting, waiting for, waited, no reply, no response, no answer, nobody replies, nobody answers,
-            no one replies, no one answers, never reply, never answer, ignoring me, ignore me, ignored,
-            keep ignoring, where is my, where's my, where are my, doesn't work, does not work, didn't work,
-            don't work, not working, stopped working, won't work, not happy, not satisfied, not impressed, unhappy,
-            unsatisfied, are you serious, are you kidding, seriously, charged me twice, charged twice, overcharged,
-            complaint, complain, complaining, let me down, let us down, going downhill, gone downhill, used to be,
-            used to love, used to like, better elsewhere, better than you, better than yours, nobody got hurt,
-            nobody was hurt, no one was hurt, trading standards, lawyer""",
-        2.0: """broke, broken, breaks, cracked, snapped, damaged, defective, faulty, missing, incomplete, wrong,
-            late, delayed, delay, overpriced, too expensive, expensive, rubbish, crap, shit, shitty, sucks, suck,
-            poor, poorly, bad, badly, cheap quality, cheaply made, flimsy, useless, worthless, peeling, peels,
-            chipped, scratched, dented, torn, leaking, leaks, mould, mold, smells, stinks, rude, unfriendly,
-            unhelpful, annoyed, annoying, angry, furious, frustrated, frustrating, upset, sad, ridiculous, joke,
-            fail, failed, failure, fake, misleading, false advertising, lies, lied, ruined, ruining, ruin,
-            sharp edge*, dangerous, unsafe, toxic, cancelled, canceled, return it, returned it, sent back,
-            sending back, lost, fix this, mess, nightmare, shame, lousy, regret, damn, wtf, dislike, hate, hated,
-            boring, came off, comes off, coming off, fell off, fell to, falls off, junk, wasting, wasted, on hold,
-            treat your customers, treat me, treated""",
-        1.0: """unfortunately, crying, cried, problem*, issue, issues, slow, mistake, error, waiting, wait, doubt*,
-            complicated, difficult, confusing, loose, twice, elsewhere, competitor*, supposedly, sadly, however,
-            weak, loud""",
+        3.0: """thanks for nothing, thank you for nothing, money back, want my money, never again, never buy, never
+            order, will never, won't buy, won't order, stay away, avoid this, do not buy, don't buy, don't
+            recommend, do not recommend, wouldn't recommend, would not recommend, can't recommend, cannot recommend,
+            waste of money, waste of time, rip off, ripoff, ripped off, scam, scammed, scammers, fraud,
+            disappointed, disappointing, disappointment, unacceptable, disgrace, disgraceful, outrageous, terrible*,
+            horrible*, awful, appalling, worst, fell apart, falls apart, falling apart, never arrived, hasn't
+            arrived, has not arrived, didn't arrive, did not arrive, not arrived, still waiting, no reply, no
+            response, no answer, nobody replies, nobody answers, no one replies, no one answers, never reply, never
+            answer, ignoring me, ignore me, ignored, keep ignoring, where is my, where's my, where are my, doesn't
+            work, does not work, didn't work, don't work, not working, stopped working, won't work, not happy, not
+            satisfied, not impressed, unhappy, unsatisfied, are you serious, are you kidding, seriously, charged me
+            twice, charged twice, overcharged, complaint, complain, complaining, let me down, let us down, going
+            downhill, gone downhill, used to be, used to love, used to like, better elsewhere, better than you,
+            better than yours, nobody got hurt, nobody was hurt, no one was hurt, trading standards, lawyer, no
+            replies, not a single reply, no explanation, no apology, no refund, no one cares, nobody cares, nobody
+            picks up, no one picks up, never answers, nobody turned up, nobody showed up, no show, never showed up,
+            didn't show up, never turned up, didn't turn up, never came, didn't come, hasn't come, hasn't shipped,
+            has not shipped, hasn't shown up, hasn't turned up, hasn't been delivered, not delivered, not been
+            delivered, never delivered, never received, not received, haven't received, have not received, didn't
+            receive, still hasn't, still haven't, still can't, still cannot, still isn't, still doesn't, still
+            don't, still broken, still nothing, still says, been days, been weeks, been months, been over a, been a
+            week, been a month, for days now, weeks now, days now, months now, hours now, weeks later, days later,
+            months later, third time, second time, fourth time, fifth time, yet again, every single time, every time
+            i, not the first time, same problem, same issue, cut off, hung up on, put on hold, been on hold, passed
+            around, passed from, from pillar, fobbed off, copy and paste, copy paste, generic response, automated
+            response, automated reply, bot reply, chatbot, useless bot, keeps crashing, kept crashing, crashes,
+            crashing, crashed my, crash every, keeps freezing, freezes, glitchy, glitches, buggy, keeps buffering,
+            keeps dropping, keeps cutting, keeps logging me, keeps saying, keeps asking, keeps failing, logged out,
+            locked out, can't log in, cannot log in, can't login, unable to log, can't access, cannot access, can't
+            get through, can't get hold, can't reach, can't use, couldn't even, can't cancel, impossible to, won't
+            let me, won't load, won't open, won't start, won't charge, won't turn on, won't connect, won't give,
+            won't refund, won't help, refused to, refuses to, refused, doesn't even, don't even, didn't even, no
+            longer works, doesn't fit, does not fit, didn't fit, not as described, not as advertised, nothing like,
+            not what i ordered, not what was, not what i paid, isn't what it was, isn't what it used, not what it
+            was, not what it used, not what it used to be, wrong item, wrong order, wrong size, wrong colour, wrong
+            address, taken twice, charged me for, charged for, double charged, billed twice, hidden fees, hidden
+            charges, took money, taken money, taken the money, took the money, owe me, give me my money, give it
+            back, my money back, chased, price hike, price increase, price increases, prices up, prices have gone
+            up, put the price up, gone up by, gone up again, went up again, more expensive, day light robbery,
+            daylight robbery, cash grab, money grab, conned, misled, mis sold, missold, lied to, false promises,
+            broken promises, empty promises, promised me, cancelled again, delayed again, broken again, down again,
+            out again, has been down, been down, is down, went down, down since, no internet, no hot water, no
+            heating, no electricity, no air conditioning, no aircon, third world, shambles, shambolic, joke of a,
+            absolute joke, complete joke, laughable, embarrassing, embarrassment, shameful, disgusted, diabolical,
+            dire, atrocious, abysmal, dreadful, shocking, shockingly, appalled, absolute disgrace, utter disgrace,
+            ridiculously, beyond a joke, fuming, livid, had enough, fed up, sick of, sick and tired, tired of, done
+            with you, cancelling my, canceling my, cancelled my subscription, switched to, going elsewhere, go
+            elsewhere, taking my business, lost a customer, lost my business, lost me as, last time i, last order,
+            never using, never use, never coming back, never return, never shopping, never flying, never staying,
+            won't be back, won't be returning, will not be back, won't be using, won't be coming, not coming back,
+            not returning, don't bother, stay clear, steer clear, save your money, buyer beware, do better, sort
+            yourselves, sort this out, get it together, get your act, fix your, gave up after, gave up, broke after,
+            broke within, stopped after, died after, dead on arrival, dead after, fell apart after, shrunk, shrank,
+            not fit for, not good enough, not acceptable, not okay, not ok, not great, not amused, not worth, not
+            clean, not cleaned, not fresh, not cooked, not helpful, not fair, not the same, isn't worth, wasn't
+            worth, isn't good, wasn't good, wasn't great, isn't great, isn't right, isn't fair, isn't working,
+            aren't working, wasn't impressed, wasn't clean, expected more, expected better, expected a lot more,
+            deserve better, more from you, better from you, let down, underwhelming, underwhelmed, mediocre,
+            overrated, inedible, undercooked, overcooked, raw inside, stone cold, ice cold, arrived cold, was cold,
+            cold food, soggy, rotten, off milk, out of date, past its, mouldy, moldy, hair in my, hair in the,
+            cockroach*, bed bugs, bedbugs, rats in, stains, stained, grubby, unclean, smelly, smelled, smelt, stank,
+            stinking, cramped, overcrowded, packed like, standing room, sardines, left my parcel, left it in, left
+            outside, left in the rain, thrown over, threw it, dumped, in the bin, said delivered, says delivered,
+            marked as delivered, marked delivered, missed connection, stranded, rebooked, bumped off, lost luggage,
+            lost bag""",
+        2.0: """been waiting, waiting for, waited, broke, broken, breaks, cracked, snapped, damaged, defective, faulty,
+            incomplete, wrong, delayed, overpriced, too expensive, rubbish, crap, shit, shitty, sucks, suck, poor,
+            poorly, bad, badly, cheap quality, cheaply made, flimsy, peeling, peels, chipped, scratched, dented,
+            torn, leaking, leaks, mould, mold, smells, stinks, rude, unfriendly, unhelpful, annoyed, annoying,
+            angry, furious, frustrated, frustrating, upset, sad, joke, fail, failed, failure, fake, misleading,
+            false advertising, lies, lied, ruined, ruining, ruin, sharp edge*, dangerous, unsafe, toxic, returned
+            it, sent back, sending back, lost, fix this, mess, nightmare, shame, lousy, regret, damn, wtf, dislike,
+            hate, hated, boring, came off, comes off, coming off, fell off, fell to, falls off, junk, wasting,
+            wasted, on hold, treat your customers, treat me, treated, vile, still no, still not, for weeks, for
+            months, for hours, once again, freezing, frozen, unable to, can't open, not even, late again, avoid at
+            all costs, lost my, lost our, queued, later than, behind schedule, cancellations, disruption, disrupted,
+            outage, outages, interruptions, unreliable, inconsistent, unstable, laggy, lags, sluggish, errors, bug,
+            bugs, faults, malfunction*, bricked, unusable, impossible, ripped, rips, tore, cracks, wobbly, wonky,
+            rusty, rusted, faded, bobbled, half the, half of, only half, half empty, less for more, less and less,
+            getting worse, got worse, gone worse, tacky, tasteless, bland, burnt, burned, greasy, salty, watery,
+            lukewarm, shrinkflation, rip, robbery, greed, extortionate, costly, debt collectors, invoice wrong,
+            incorrectly, mistakes, mixed up, confused, clunky, awkward, hopeless, lazy, careless, sloppy,
+            unprofessional, disrespectful, disrespect, impolite, dismissive, condescending, arrogant, patronising,
+            aggressive, shouted, yelled, swore, ignoring, ghosted, blocked, blocking, deleted my, deleting comments,
+            excuses, excuse, blaming, lying, dishonest, deceptive, deceiving, scam*, fraudulent, bait and switch,
+            spammy, spamming, junk mail, too many ads, adverts, greenwash*, cruel, unethical, racist, sexist,
+            discriminat*, offensive, inappropriate, hazard, negligent, negligence, compensate, ombudsman, suing,
+            legal action, solicitor, gdpr, chargeback, disputed, refunding, repay, reimburse*, stressful, headache,
+            hassle, disaster, disastrous, fiasco, farce, chaos, chaotic, worst*, terrible, poor*, useless app,
+            bullshit, crappy, bollocks, shite, arse, sucked, gutted, annoys, annoy, irritating, irritated,
+            infuriating, infuriated, maddening, exasperat*, upsetting, heartbroken, regretted, regretting,
+            pointless, downgrade, downgraded, took away, taken away, gone down, declining, slipping, no notice,
+            without any notice, without warning, without asking, without permission, without consent, zilch,
+            absolutely nothing, nothing works, nothing happens, nobody knows, no one knows, nobody knew, haven't
+            heard, never heard back, not heard, heard nothing, keeps getting, keep telling, kept telling, keep
+            being, keep sending, keep having, keep waiting, kept waiting, kept us waiting, hour wait, minutes late,
+            hours late, days late, weeks late, twice now, again and again, over and over, was promised, were
+            promised, was told, were told, allegedly""",
+        1.0: """refund, missing, late, delay, expensive, cancelled, canceled, return it, unfortunately, crying, cried,
+            problem*, issue, issues, slow, mistake, error, waiting, wait, doubt*, complicated, difficult, confusing,
+            loose, twice, elsewhere, competitor*, supposedly, sadly, however, weak, loud, dirty, cheap, glitch,
+            denied, stole, stolen, cancel my, switching to, stale, expired, damp, noisy, stuck at, queue, queuing,
+            queues, delays, postponed, cancellation, slower, slowest, error message, fault, thinner, smaller,
+            smaller than, empty, worse, cold, tiny, fee, fees, surcharge, charged, charge, incorrect, compensation,
+            complaints, dispute, return, returns, replacement, replace, refunded, removed, discontinued, without
+            notice, nothing happened, hours on""",
+        0.5: """trouble, struggling, lack, lacking, lacks, meh, so so, okay ish, underestimated, concerned, concern,
+            worried, worrying, even though""",
     },
     "question": {
-        2.0: """do you, does it, does this, does the, does that, does anyone, does anybody, did you, is it, is this,
-            is there, is the, is that, are there, are these, are the, are they, are you open, are gift, can i,
-            can we, can you, can it, can they, can this, can the, could you, could i, could we, would it,
-            would this, would you, will you, will it, will there, will the, may i, have you got, has anyone,
-            how much, how many, how long, how big, how old, how do, how does, how can, how to, how often, how large,
-            how heavy, what age, what size, what is, what's, what are, what colour*, what color*, what kind,
-            what time, what does, which*, when will, when is, when are, when do, when does, when can, where can,
-            where is, where are, where do, where's, who is, who can, who do, why is, why are, why do, anyone know,
-            i wonder, wondering if, i'd like to know, question, difference between, looking for a, should i""",
-        1.0: "how, what, when, where, who, why, whose",
+        2.0: """do you, does it, does this, does the, does that, does anyone, does anybody, did you, is it, is this, is
+            there, is the, is that, are there, are these, are the, are they, are you open, are gift, can i, can we,
+            can you, can it, can they, can this, can the, could you, could i, could we, would it, would this, would
+            you, will you, will it, will there, will the, may i, have you got, has anyone, how much, how many, how
+            long, how big, how old, how do, how does, how can, how to, how often, how large, how heavy, what age,
+            what size, what is, what's, what are, what colour*, what color*, what kind, what time, what does,
+            which*, when will, when is, when are, when do, when does, when can, where can, where is, where are,
+            where do, where's, who is, who can, who do, why is, why are, why do, anyone know, i wonder, wondering
+            if, i'd like to know, question, difference between, looking for a, should i, do we, do they, do your, do
+            the, do these, do those, do u, does your, does my, does it come, did i, is your, is my, is he, is she,
+            is anyone, is anybody, is breakfast, is parking, is delivery, are your, are we, are dogs, are pets, are
+            tickets, is it possible, is it ok, is it safe, is it true, is it normal, is it still, is it worth, is it
+            the same, was the, was that, were the, can my, can someone, can somebody, can anyone, can you tell, can
+            you please tell, can you confirm, can u, can he, can she, could someone, could anyone, could you tell,
+            could you please tell, would i, would my, will i, will my, will they, will we, will there be, will
+            these, has the, has this, have you, have they, have u, how do i, how can i, how would, how is, how are,
+            how far, how late, how early, how fast, how soon, how strong, how hot, how come, how should, what about,
+            what if, what happens, what happened to, what do, what does this, what did, what time do, what time is,
+            what day, what date, what temperature, what model, what type, what sort, what brand, what should, what
+            can, what will, what would, what was, where did, where do i, where would, where will, where exactly,
+            when did, when should, when would, when exactly, when do tickets, when's, who did, who should, why can,
+            why can't i, why would, why was, why won't, whether, anybody know, anyone knows, do any of you, anyone
+            here, anyone tried, anyone else know, any idea, any ideas, any idea when, any idea if, any chance, any
+            update on when, any plans, any tips, any recommendations, any info, any information, any discount for,
+            any vegan, any difference, any way to, is there any way, is there a way, need to know, want to know,
+            would like to know, like to know, love to know, wanted to know, wanted to ask, want to ask, would like
+            to ask, may i ask, can i ask, quick question, just a question, got a question, have a question, one
+            question, question about, question for, question regarding, asking for, just wondering, wondering,
+            curious if, curious about, i was wondering, tell me, please advise, pls advise, please let me know, let
+            me know, please tell, need help, need some help, need advice, not sure if, not sure how, not sure
+            whether, can't find, cannot find, looking to buy, thinking of buying, thinking about getting, which one,
+            which size, which of, or is it, still available, in stock, back in stock, open on, open today, opening
+            hours, opening times""",
+        1.0: """how, what, when, where, who, why, whose, whom""",
     },
     "suggestion": {
-        3.0: """would be great if, would be nice if, would be good if, would be awesome if, would be cool if,
-            would be lovely if, would be helpful if, would be _ if, would be even better, even better if,
-            suggestion, suggestions, i suggest, i'd suggest, i would suggest, may i suggest, you should,
-            you guys should, you could, how about, what about adding, please bring back, bring back the, please add,
-            please make, please consider, consider adding, consider making, maybe add, perhaps add, maybe you could,
-            feature request, i wish you, i wish there, we wish you, wish it had, would love to see, would love a,
-            would love if, would love it if, i'd love to see, i'd love a, we'd love to see, would like to see,
-            it'd be, it would help if, my idea, an idea, here's an idea, my tip, why not, why don't you, next time""",
+        3.0: """would be great if, would be nice if, would be good if, would be awesome if, would be cool if, would be
+            lovely if, would be helpful if, would be _ if, would be even better, even better if, suggestion,
+            suggestions, i suggest, i'd suggest, i would suggest, may i suggest, you should, you guys should, you
+            could, how about, what about adding, please bring back, bring back the, please add, please make, please
+            consider, consider adding, consider making, maybe add, perhaps add, maybe you could, feature request, i
+            wish you, i wish there, we wish you, wish it had, would love to see, would love a, would love if, would
+            love it if, i'd love to see, i'd love a, we'd love to see, would like to see, it'd be, it would help if,
+            my idea, an idea, here's an idea, my tip, why not, why don't you, next time, could you add, could you
+            please add, can you add, can you please add, can you make, could you make, could you offer, could you
+            bring, can you bring back, could you bring back, could you consider, could you introduce, could you
+            include, could you also, can we have, can we get, can we please, could we have, could we get, could we
+            please, please could you add, please introduce, please include, please offer, please bring, please do,
+            please make it, please make more, please sell, please open, please allow, please give us, please let us,
+            please stock, please launch, please put, please create, please release, please design, please extend,
+            please also, add an option, bring back, bring it back, open a shop in, open a store in, open one in, you
+            guys could, you could also, you might want, might want to, you should really, you should add, you should
+            make, you should offer, you should open, you should do, you should have, you should bring, you should
+            consider, you need to add, you ought to, should add, should offer, should be an option, there should be,
+            would be handy, would be really handy, would be useful, would be really useful, would be helpful, would
+            be good, would be nice, would be great, would be awesome, would be amazing, would be cool, would be
+            lovely, would be perfect, would be ideal, would be brilliant, would be fantastic, would be fab, would be
+            a nice, would be a great, would make it easier, would make life, would make it, would make a, would make
+            this, would make the, would help, it would help, it might help, might help, might be nice, might be
+            good, might be an idea, might be worth, may be worth, maybe offer, maybe make, maybe try, maybe
+            consider, maybe have, maybe next time, maybe you, perhaps you, perhaps offer, perhaps consider, have you
+            considered, have you thought about, have you ever thought, ever thought about, ever considered, consider
+            offering, consider opening, consider having, consider doing, suggest, suggesting, my suggestion, one
+            suggestion, small suggestion, just a suggestion, just a thought, just an idea, just my two cents, small
+            idea, got an idea, i have an idea, feature idea, product idea, constructive feedback, some feedback,
+            little feedback, bit of feedback, one thing i'd, one thing i would, only thing i'd change, only thing i
+            would change, only thing missing, one thing missing, only wish, wish you would, wish you'd, wish there
+            was, wish there were, if only you, i'd like to see, i'd like more, i would like more, i would like to
+            see, i'd love it, i'd pay, i would pay, would pay for, would buy, would love more, would appreciate,
+            would be appreciated, it'd be great, it'd be nice, it'd be cool, it would be, why not offer, why not
+            add, why not make, why not have, why don't you offer, why don't you sell, why don't you make, what about
+            a, how about a, how about adding, how about some, room for improvement, please more, more of these, more
+            of this, more vegan, more options, more colours, more colors, more sizes, petition for""",
     },
     "praise": {
-        3.0: """love this, love it, love them, love these, love your, love the, love my, loves it, loves them,
-            loves this, loves the, loved it, we love, i love, absolutely love, in love with, adore*, beautiful*,
-            amazing*, awesome, fantastic*, wonderful*, brilliant, excellent, outstanding, superb, perfect,
-            perfectly, exceptional, incredible, magnificent, gorgeous, stunning, best toys, best toy, best shop,
-            best ever, best purchase, best gift, best service, the best, highly recommend*, definitely recommend,
-            would recommend, can't recommend enough, cannot recommend enough, great job, good job, nice job,
-            well done, great work, good work, keep it up, keep up the good work, keep up the great work, so happy,
-            very happy, really happy, so pleased, very pleased, so impressed, very impressed, couldn't be happier,
-            could not be happier, can't get enough, won't put it down, can't put it down, can't stop playing,
-            five stars, 5 stars, thumbs up, hats off, obsessed with, so cute, so pretty, so sweet, so good,
-            very good, really good, great quality, great service, great product, great toy*, great gift, top notch,
-            worth every penny, made my day, exceeded, how cute is, how cool is, how sweet is, how lovely is,
-            how beautiful is, never seen such, would buy again, will buy again, 10 10, over the moon, can't fault,
-            cannot fault, nothing to complain, no complaints, damn good, fucking awesome""",
+        3.0: """love this, love it, love them, love these, love your, love the, love my, loves it, loves them, loves
+            this, loves the, loved it, we love, i love, absolutely love, in love with, adore*, beautiful*, amazing*,
+            awesome, fantastic*, wonderful*, brilliant, excellent, outstanding, superb, perfect, perfectly,
+            exceptional, incredible, magnificent, gorgeous, stunning, best toys, best toy, best shop, best ever,
+            best purchase, best gift, best service, the best, highly recommend*, definitely recommend, would
+            recommend, can't recommend enough, cannot recommend enough, great job, good job, nice job, well done,
+            great work, good work, keep it up, keep up the good work, keep up the great work, so happy, very happy,
+            really happy, so pleased, very pleased, so impressed, very impressed, couldn't be happier, could not be
+            happier, can't get enough, won't put it down, can't put it down, can't stop playing, five stars, 5
+            stars, thumbs up, hats off, obsessed with, so cute, so pretty, so sweet, so good, very good, really
+            good, great quality, great service, great product, great toy*, great gift, top notch, worth every penny,
+            made my day, exceeded, how cute is, how cool is, how sweet is, how lovely is, how beautiful is, never
+            seen such, would buy again, will buy again, 10 10, over the moon, can't fault, cannot fault, nothing to
+            complain, no complaints, damn good, fucking awesome, shoutout to, shout out to, big shoutout, huge
+            shoutout, big thumbs up, two thumbs up, massive thumbs up, props to, big props, kudos to, credit to,
+            credit where, hat off, hats off to, compliments to, my compliments, big up, you rock, you guys rock, you
+            rule, you're the best, you are the best, you guys are the best, you're amazing, you are amazing, you
+            guys are great, you're awesome, you're brilliant, you're legends, you legends, legends, legend, absolute
+            legend, absolute legends, absolute star, absolute stars, superstar, superstars, lifesaver, life saver,
+            saved my day, saved the day, made our day, made my week, made my night, made our night, made our trip,
+            made our stay, made my weekend, changed my life, life changing, game changer, gamechanger, best coffee,
+            best pizza, best burger, best app, best bank, best hotel, best airline, best customer service, best
+            meal, best food, best in town, best in the, best thing, best decision, best show, best day, best night,
+            best place, best company, best team, best experience, best brand, honestly the best, simply the best, by
+            far the best, hands down, second to none, never disappoint*, never disappointed, never fails, never
+            failed, never let me down, never let us down, never had a problem, never had a bad, never had an issue,
+            never had any, never been happier, never going back to, not disappointed, didn't disappoint, wasn't
+            disappointed, zero complaints, nothing but praise, nothing but good, can't complain, cannot complain,
+            can't say enough, can't praise, couldn't ask for, couldn't be better, couldn't fault, couldn't have
+            asked, couldn't recommend more, can't wait to go back, can't wait to come back, can't wait to wear,
+            can't live without, couldn't live without, will be back, be back soon, will definitely be back,
+            definitely be back, definitely order again, definitely buy again, will order again, would order again,
+            ordering again, come back again, customer for life, happy customer, satisfied customer, very satisfied,
+            so satisfied, totally satisfied, fully satisfied, completely satisfied, extremely happy, extremely
+            pleased, super happy, really pleased, well pleased, chuffed, well chuffed, thrilled, ecstatic, blown
+            away, mind blown, wowed, exceeded expectations, exceeded my, exceeds, above and beyond, went above, gone
+            above, extra mile, going the extra, pleasantly surprised, faster than expected, quicker than expected,
+            better than i expected, so much better, much better than, works like a charm, works perfectly, works
+            great, works brilliantly, works a treat, works flawlessly, working perfectly, fits perfectly, fits
+            great, fits like a glove, tastes amazing, tastes great, tasted amazing, delicious*, tasty, yummy,
+            scrumptious, mouthwatering, finger licking, perfection, flawless, impeccable, spotless, seamless,
+            effortless, breathtaking, spectacular, phenomenal, marvellous, marvelous, splendid, exquisite, divine,
+            heavenly, sublime, immaculate, first rate, world class, high class, top class, top quality, top tier,
+            top marks, top job, top service, top people, a1, 10/10, ten out of ten, 10 out of 10, five out of five,
+            5 out of 5, 100 percent, a must, must buy, must visit, must try, so worth it, worth the money, worth
+            every, worth the wait, great value, good value, value for money, money well spent, smashed it, nailed
+            it, crushing it, knocked it out, you've outdone, outdone yourselves, well played, good stuff, great
+            stuff, good shout, great shout, keep going, keep doing what, keep them coming, brilliant job, fantastic
+            job, amazing job, excellent job, awesome job, superb job, lovely job, cracking job, excellent work,
+            amazing work, fantastic work, brilliant work, excellent service, amazing service, brilliant service,
+            fantastic service, superb service, fast service, friendly service, lovely service, quick service, great
+            customer service, excellent customer service, great experience, amazing experience, lovely experience,
+            wonderful experience, great food, great coffee, great app, great team, great staff, lovely staff,
+            friendly staff, amazing staff, helpful staff, great people, lovely people, great place, great
+            atmosphere, super quick, super fast, super friendly, super helpful, super easy, super tasty, super
+            comfy, so fast, so quick, so easy, so kind, so helpful, so friendly, so tasty, so comfy, so beautiful,
+            so nice, so welcoming, so professional, so polite, so happy with, so impressed with, so grateful, so
+            glad i found, so glad i, really impressed, really helpful, really friendly, really kind, really nice,
+            really enjoyed, really enjoying, really love, really like, very helpful, very friendly, very kind, very
+            nice, very professional, very polite, very comfortable, very tasty, very clean, very quick, very fast,
+            very easy, incredibly helpful, incredibly kind, incredibly friendly, insanely good, bloody good, bloody
+            brilliant, bloody amazing, fucking love, fucking amazing, fucking brilliant, fucking great, fucking
+            good, fuck yeah, hell yeah, holy shit this is, shit hot, freaking awesome, freaking love, badass, kick
+            ass, kickass, banger, absolute banger, goated, slayed, da bomb, sick beat, obsessed, in love, fell in
+            love, loving, loving the, loving this, loving my, love ya, love you guys, luv, luv this, heart eyes,
+            swoon, chef's kiss, chefs kiss""",
         2.0: """great, lovely, love, loves, loved, cute, nice, pretty, cool, sweet, happy, pleased, impressed,
             impressive, delighted, recommend, recommended, helpful, friendly, fabulous, fab, terrific, delightful,
             charming, good quality, high quality, yay, favourite*, favorite*, enjoy*, enjoyed, sturdy, well made,
-            adorable, fun, kudos, congrats, not bad, super""",
-        1.0: "good, fast, quick, quickly, fine, neat, solid, smooth, kind, best, wow, bravo",
+            adorable, fun, kudos, congrats, not bad, super, nice one, good one, stunning*, gorgeous*, beautiful,
+            pleasant, pleasantly, welcoming, polite, courteous, professional, trustworthy, attentive, knowledgeable,
+            kindness, caring, thoughtful, generous, genuine, smoothly, easy to use, user friendly, intuitive, simple
+            to use, comfy, cosy, cozy, relaxing, spacious, tidy, crispy, juicy, stylish, elegant, sleek, fluffy,
+            reasonable, affordable, fair prices, prompt, promptly, punctual, speedy, swift, swiftly, on time,
+            arrived early, early delivery, in no time, hassle free, no hassle, no fuss, no stress, resolved, fixed
+            it quickly, fixed in, enjoyable, entertaining, inspiring, inspired, unforgettable, memorable, grateful
+            for, thankful, blessed, joy, pleasure, delight, paradise, hidden gem, rockstar*, big fan, huge fan,
+            recommend to, recommending, told all my friends, impress, favourite, finally a bank, finally a company,
+            finally an app, finally someone, finally somebody, finally a brand, gets it, improvement is, like it,
+            like this, like these, like your, like the new, liked it, i like, we like, so cool, so much fun, so fun,
+            had fun, great time, good time, lovely time, wonderful time, blast, had a blast, good vibes, belter,
+            cracking, corker, quality stuff, superb*, smashing, stellar""",
+        1.0: """good, fast, quick, quickly, fine, neat, solid, smooth, kind, best, wow, bravo, happily, working again""",
     },
     "thanks": {
-        2.0: """thanks, thank you, thank u, thx, thankyou, many thanks, thanks a lot, thanks so much,
-            thank you so much, thank you very much, ty, tysm, cheers, much appreciated, appreciate it, appreciated,
-            grateful, thanks a million, got it, thank you for your reply, thanks for your reply,
-            thanks for the quick reply, thanks for the info, thank you for the info, thanks for letting me know""",
+        2.0: """thanks, thank you, thank u, thx, thankyou, many thanks, thanks a lot, thanks so much, thank you so much,
+            thank you very much, ty, tysm, cheers, much appreciated, appreciate it, appreciated, grateful, thanks a
+            million, got it, thank you for your reply, thanks for your reply, thanks for the quick reply, thanks for
+            the info, thank you for the info, thanks for letting me know, thanks again, thank you again, thanks
+            anyway, thanks guys, thanks all, thanks team, thanks for that, thank you for that, thanks for your help,
+            thank you for your help, thanks for the help, thank you for the help, thanks for helping, thank you for
+            helping, thanks for getting back, thank you for getting back, thanks for coming back, thanks for
+            replying, thank you for replying, thanks for responding, thank you for responding, thanks for the reply,
+            thank you for the reply, thanks for the response, thank you for the response, thanks for the quick
+            response, thanks for the fast, thanks for the quick, thank you for the quick, thank you for letting me
+            know, thanks for clarifying, thank you for clarifying, thanks for explaining, thank you for explaining,
+            thanks for the explanation, thanks for the tip, thanks for the link, thanks for the heads up, thanks for
+            the update, thanks for the clarification, thanks for looking into, thank you for looking into, thanks
+            for sorting, thank you for sorting, thanks for your answer, thank you for your answer, thanks for
+            answering, thank you for answering, thank you for your time, thanks for your time, ta, tah, cheers mate,
+            cheers guys, cheers for, cheers for that, ty so much, much obliged, appreciate the help, appreciate the
+            quick, appreciate your, i appreciate, we appreciate, really appreciate, no thanks needed""",
+        1.5: """that worked, that helped, that helps, it worked, it works now, works now, working now, all good now, all
+            sorted, all sorted now, sorted now, sorted thanks, got it now, found it, problem solved, solved, issue
+            resolved, makes sense, that makes sense, understood, will do, will try, i'll try, i'll try that, i'll do
+            that, i will do that, noted, good to know, ok great, okay great, ah ok, ah okay, ah right, oh ok, oh
+            okay, perfect thanks, perfect thank you, great thanks, great thank you, brilliant thanks, lovely thanks,
+            awesome thanks, super thanks""",
     },
     "smalltalk": {
-        2.0: """good morning, good evening, good afternoon, good night, good day, happy friday, happy monday,
-            happy weekend, happy birthday, happy new year, happy holidays, happy easter, happy christmas,
-            merry christmas, merry xmas, happy halloween, happy sunday, happy saturday, hello, hi, hey, hiya,
-            hi there, hello there, hey there, how are you, how are you doing, how's it going, have a nice day,
-            have a great day, have a good day, have a nice weekend, have a great weekend, nice weather,
-            great weather, lovely weather, lol, lmao, rofl, see you, see ya, bye, goodbye, cheers everyone, xoxo,
-            get well soon""",
+        2.0: """good morning, good evening, good afternoon, good night, good day, happy friday, happy monday, happy
+            weekend, happy birthday, happy new year, happy holidays, happy easter, happy christmas, merry christmas,
+            merry xmas, happy halloween, happy sunday, happy saturday, hello, hi, hey, hiya, hi there, hello there,
+            hey there, how are you, how are you doing, how's it going, have a nice day, have a great day, have a
+            good day, have a nice weekend, have a great weekend, nice weather, great weather, lovely weather, lol,
+            lmao, rofl, see you, see ya, bye, goodbye, cheers everyone, xoxo, get well soon, morning all, morning
+            everyone, mornin, evening all, night night, sleep well, hello everyone, hello from, hi from, hi
+            everyone, hi all, hi guys, hey guys, hey all, hey everyone, greetings from, greetings, howdy, what's up,
+            whats up, happy tuesday, happy wednesday, happy thursday, happy weekend everyone, happy mothers day,
+            happy fathers day, happy valentines, happy anniversary, happy thanksgiving, happy diwali, eid mubarak,
+            ramadan mubarak, season's greetings, seasons greetings, bon voyage, safe travels, safe trip, have fun,
+            enjoy your, enjoy the weekend, enjoy your weekend, enjoy your day, have a lovely, have a good one, have
+            a good, have a great, have a nice, you too, same to you, same here, me too, me neither, same tbh, big
+            mood, this is me, literally me, that's me, that's you, it's you, this is you, this is us, it's us, us
+            next, we need to, we should go, we should do, we have to go, need to go, shall we, who's in, who's
+            coming, who's with me, look at this, reminds me of, reminded me of, thinking of you, thought of you,
+            finally friday, it's friday, tgif, mondays, monday mood, weekend vibes, is it friday yet, is it weekend
+            yet, coffee first, need coffee, rain again, so cold today, so hot today, haha*, hehe*, hahaha*, ha ha,
+            lolol*, lmfao, dying laughing, can't stop laughing, made me laugh, made me giggle, made me chuckle, made
+            me smile, this made me laugh, so funny, too funny, cracking up, crying laughing, oops, whoops, aww,
+            awww, ooh, oooh, woohoo, woo, whoop, good luck, best of luck, break a leg, fingers crossed, anyone else,
+            who else, anyone up, how's everyone, how are you all, how was your, how's your, what are you all up to,
+            what are you up to, any plans for the weekend""",
     },
     "negation": {
         1.0: """not, n't, no, never, none, nothing, nobody, neither, nor, without, hardly, barely, don't, doesn't,
@@ -156,27 +487,204 @@ PHRASES: dict[str, dict[float, str]] = {
             hasn't, hadn't, ain't, dont, doesnt, didnt, isnt, cant, wont, anything but, far from""",
     },
     "irony": {
-        3.0: """oh great, oh wonderful, oh perfect, oh nice, oh fantastic, oh lovely, just great another,
-            great another, just what i needed, yeah right, yeah sure, sure jan, slow clap, as if,
-            good luck with that, irony, sarcasm, love how you never, love how you, love it when, love waiting,
-            love that you never, great job breaking, nice job breaking, great job ruining, nice job ruining,
-            well done for ruining, congratulations you, congrats you, what a surprise, what a joke, nice try,
-            still have customers, well that was, great now, perfect example of how not, bravo for, so much for,
-            best shop ever not, thanks a lot for ruining, how nice of you to, real classy, nice one guys,
-            genius move""",
+        3.0: """oh great, oh wonderful, oh perfect, oh nice, oh fantastic, oh lovely, just great another, great another,
+            just what i needed, yeah right, sure jan, slow clap, good luck with that, irony, sarcasm, love how you
+            never, love how you, love it when, love waiting, love that you never, great job breaking, nice job
+            breaking, great job ruining, nice job ruining, well done for ruining, congratulations you, congrats you,
+            what a surprise, what a joke, still have customers, perfect example of how not, bravo for, so much for,
+            best shop ever not, thanks a lot for ruining, how nice of you to, real classy, nice one guys, genius
+            move, oh brilliant, oh great another, oh how, oh how lovely, oh yes because, oh sure, oh goody, wow just
+            wow, wow thanks, gee thanks, well thanks, just great, just what we needed, just what i wanted, just what
+            we all needed, what we all needed, exactly what i needed, exactly what i wanted, how lovely another, how
+            wonderful, how considerate, how convenient, how original, how surprising, how shocking, how very, lovely
+            another, brilliant another, fantastic another, wonderful another, amazing another, another fantastic,
+            another brilliant, another great, another amazing, another wonderful, another lovely, yet another great,
+            so glad i pay, so glad i paid, so glad i waited, so glad i spent, so glad i chose, glad i pay, glad i
+            paid, good to know you, good to know my, love being, love paying, love getting charged, love spending
+            hours, love spending, love sitting, love standing, love having to, i love when, love it when you, i just
+            love, don't you just love, gotta love, you've got to love, got to love, who needs sleep, who needs a,
+            because that's exactly, thanks for ruining, thanks for wasting, thanks for making me, thanks for losing,
+            thanks for breaking, thanks for the cold, thanks for the wait, thanks for ignoring, thanks for
+            cancelling, thanks for canceling, thanks for not, thanks for the delay, thanks for leaving, thanks for
+            charging, thanks for the late, thanks for the broken, thanks for absolutely, thanks for the stress,
+            thanks for keeping me, thanks for hanging up, thanks for making us, thank you for ruining, thank you for
+            wasting, thank you for making me, thank you for losing, thank you for cancelling, thank you for not,
+            thank you for ignoring, thank you for leaving, thank you for the cold, thank you for the delay, thanks
+            so much for ruining, thanks so much for not, thanks so much for losing, thank you so much for ruining,
+            cheers for ruining, cheers for nothing, really made my evening, give yourselves a, give them a medal,
+            give that man, deserve a medal, deserves an award, award for, nobel prize, new record, world record,
+            must be a record, impressive how, impressive that, amazing how, amazing that you, incredible how,
+            incredible that you, fascinating how, brilliant how, funny how, wonderful how, great how, nice how, only
+            three hours, only two hours, only 3 hours, only an hour, only 45, only 90, a mere, top marks for, full
+            marks for, 10 10 for, ten out of ten for, five stars for, quality service as always, like clockwork,
+            business as usual, world class incompetence, truly world class, customer service at its finest, couldn't
+            make it up, you couldn't make, if you enjoy, if you like waiting, if you love, said no one, said nobody,
+            said no one ever, sarcastic, /s, keep it up 👏, exactly how i wanted, exactly how i planned, who could
+            have guessed, who would have thought, shocker, colour me surprised, color me surprised, what could
+            possibly, what a shock, what a fantastic way, real professionals, real pros, very helpful not, super
+            helpful thanks, nothing says, einstein, smart move, brilliant move, great idea removing, aren't i lucky,
+            i'm so lucky, my lucky day, living legends of, congrats on, congratulations on, congratulations to your""",
+        2.0: """yeah sure, as if, nice try, well that was, great now, oh joy""",
     },
     "contrast": {
-        1.0: """but, although, though, yet, however, except, despite, would have, could have, almost, nearly,
-            if only, apart from, other than that, if, until, unless""",
+        1.0: """but, although, though, yet, except, despite, would have, could have, almost, nearly, if only, apart
+            from, other than that, if, until, unless, besides, otherwise, only thing, only problem, one problem,
+            wish, could be, could use, till, if it, when it, now it, not anymore""",
     },
     "neutral": {
-        0.0: """choking hazard, choking hazards, no problem, no worries, not only, why not, thanks in advance,
-            thank you in advance, no thanks, no thank you, of course not, if not, or not, no wonder, no doubt,
-            without a doubt, without doubt, no issues, no issue, without any issues, without any problems,
-            on fire today, kills me, killing it, killed it, to die for, dying of laughter, bath bomb, bath bombs,
-            photo bomb, firetruck, fire truck, fire engine, fire station, nothing else, without plastic, no delay,
-            not expensive, not too expensive, break easily, poor baby, love to hate, love to see, would love,
-            i'd love, we'd love, great if, how great, never gets boring, never boring, not boring, wait to see,
-            can't wait, cannot wait, quality time, pretty much, was wondering""",
+        0.0: """choking hazard, choking hazards, no problem, no worries, not only, thanks in advance, thank you in
+            advance, no thanks, no thank you, of course not, if not, or not, no wonder, no doubt, without a doubt,
+            without doubt, no issues, no issue, without any issues, without any problems, on fire today, kills me,
+            killing it, killed it, to die for, dying of laughter, bath bomb, bath bombs, photo bomb, firetruck, fire
+            truck, fire engine, fire station, nothing else, without plastic, no delay, not expensive, not too
+            expensive, break easily, poor baby, love to hate, love to see, would love, i'd love, we'd love, great
+            if, how great, never gets boring, never boring, not boring, wait to see, quality time, pretty much, was
+            wondering, no rush, no pressure, no hurry, not sure, can't wait to, not yet, not bad at all, whether or
+            not, don't worry, never mind, nevermind, no biggie, no joke, no kidding, no cap, no lie, no brainer, not
+            gonna lie, ngl, not going to lie, don't know, do not know, don't forget, hit the road, hit song, killer
+            deal, killer app, sick of love, fire pit, fire sale, smoke detector, smoke alarm, smoked salmon, smoked,
+            cut it, cut off date, short cut, hair cut, haircut, blood orange, blood test, burn calories, burning
+            question, killing time, dying to know, dying to try, dead simple, dead easy, dead good, bad boy, not a
+            problem, issue solved, wrong way round, free of charge, free delivery, charge my phone, charge the,
+            charging, return policy, return ticket, return trip, on hold list, cold brew, cold drinks, cold weather,
+            hot and cold, cheap flights, empty bottles, late night, late opening, open late, later today, see you
+            later, sorry to bother, sorry if, worried about, waiting list""",
+    },
+}
+
+CONSTRUCTIONS: dict[str, dict[float, str]] = {
+    "complaint": {
+        3.0: """been|it's+been|its+been|waited|waiting ~
+            #+days|#+weeks|#+months|#+hours|#+minutes|days|weeks|months|hours|ages|forever,
+            #+days|#+weeks|#+months|#+hours|#+minutes|#+emails|#+calls|#+times ~
+            no|nothing|still|not|without|never|late|waiting|hold|nobody, still ~
+            waiting|no|not|nothing|hasn't|haven't|isn't|can't|broken|down, since ~
+            monday|tuesday|wednesday|thursday|friday|yesterday|update|last+week ~
+            no|not|nothing|down|can't|broken|won't, why ~
+            charged|gone+up|not|no|so+slow|always|never|cancelled|still|keep|keeps|locked|blocked|twice|won't|can't,
+            when ~ going to ~ fix|reply|answer|arrive|deliver|refund|send|sort, when ~ finally|fix|refund, how ~
+            hard ~ be|is, how ~ many times, what ~ is going on, where ~ is|are|hell ~
+            my+order|my+parcel|my+refund|my+money|my+package|my+delivery, charged|billed|taken|took ~
+            twice|wrong|double|money, can't|cannot|couldn't|unable|won't ~
+            log|login|access|open|connect|load|use|reach|contact|cancel|pay|speak, nobody|no+one|noone|none ~
+            knows|knew|answers|answered|replied|replies|helped|helps|cares|cared|called|picks|came|seems, never ~
+            received|arrived|again|replied|came|answered|worked|called, not ~
+            received|arrived|delivered|working|good+enough|acceptable|impressed|happy|worth|worked|helpful|what+i+ordered|as+described,
+            doesn't|does+not|don't|didn't|isn't|aren't ~ work|working|arrive|fit|load|match|last|open|help,
+            stopped|stops ~ working, quality ~ gone|down|dropped|worse|isn't|not|declined|used, used to ~
+            be|love|like, prices|price ~ up|higher|increase|doubled|ridiculous, left ~
+            parcel|package|it|outside|rain|doorstep|neighbour|bin, arrived ~
+            broken|damaged|late|cold|smashed|cracked|wrong|opened|empty|missing, half ~ missing|empty|was,
+            after+#+days|#+weeks|#+months|#+uses|#+washes|#+wash,
+            broke|broken|snapped|died|ripped|cracked|gave+up|fell+apart ~ after|within|already|first, waste ~ of,
+            lost|losing ~ a+customer|my+luggage|my+order|my+parcel|my+bag|me+as, want ~ my+money|a+refund|refund,
+            expect* ~ more|better ~ from|for|than, keeps|keep ~
+            crashing|freezing|dropping|failing|breaking|saying|telling|cancelling|getting|sending|logging, won't ~
+            be ~ back|returning|using|ordering|buying, not ~ be ~ back|returning|using""",
+        2.0: """#+days|#+weeks|#+hours|#+months|#+minutes ~ late|wait|waiting|queue|hold|later|delay,
+            third|second|fourth|fifth|# ~ time|times ~ this+week|this+month|now|already|in+a+row, too ~
+            expensive|slow|small|loud|late|long|much|little|salty|sweet|complicated|many, no ~
+            refund|reply|response|answer|help|apology|explanation|warning|notice, without ~
+            notice|warning|asking|explanation, even ~ though|not""",
+    },
+    "suggestion": {
+        3.0: """would|'d|might|could ~ be ~
+            great|nice|good|handy|useful|helpful|cool|awesome|lovely|amazing|perfect|brilliant|ideal|better|fantastic|fab
+            ~ if|to|with|for|in, it'd|itd ~ be ~ great|nice|good|handy|useful|helpful|cool, would|'d ~
+            love|like|prefer ~ to+see|option|more|if+you|a+version|smaller|bigger|larger|in, could|can|would ~ you ~
+            add|offer|introduce|bring+back|stock|include|consider|sell, could|can ~ we ~ have|get ~
+            please|more|option|back, please ~ add|bring|make|offer|consider|open|stock|sell|introduce|include|allow,
+            you|they|u ~ should|could|ought+to|need+to ~
+            add|offer|open|make|sell|bring|try|do|have|consider|introduce|put|include|start, maybe|perhaps ~
+            add|offer|make|try|consider|include|smaller|bigger|more|put|next+time|you+could|you+can, why ~ don't|not
+            ~ you|offer|add|make|sell|have|do, wish ~ you|there|it|the ~
+            had|was|were|would|could|made|sold|offered|came|did, how|what ~ about ~
+            a|an|adding|some|more|offering|making, an+option|a+feature|a+button|a+filter|a+setting|a+version ~
+            would|to|for, there ~ should ~ be, more ~ please, have you ~ considered|thought+about, suggest* ~
+            that|you|to|adding, would|might ~ help|make|save|improve ~ if|it|things|life|a+lot""",
+    },
+    "praise": {
+        3.0: """can't|cannot|couldn't ~ recommend|praise|thank|fault|ask|be ~ enough|highly|more|happier|it|better|for,
+            never ~
+            disappoint*|let+me+down|let+us+down|fail*|had+a+problem|had+an+issue|had+a+bad|been+happier|had+any|tasted,
+            best ~ ever|in+town|i've|i+have|money+can|around, so ~
+            friendly|helpful|kind|good|nice|cute|lovely|beautiful|tasty|easy|welcoming|comfy|fast|quick|cool|pretty|happy|impressed|pleased,
+            made ~ my|our ~ day|week|night|trip|year, thank*|thanks ~ for ~
+            wonderful|lovely|amazing|great|fantastic|brilliant|beautiful|excellent|making, customer ~ for ~ years ~
+            never|always|happy|love, always ~
+            great|lovely|friendly|helpful|perfect|reliable|delicious|fresh|spot+on|amazing|good|on+time,
+            love|loved|loving|adore ~ every|this|it|these|your|the|my|our, definitely|will ~
+            order|buy|be|come|shop|stay|use ~ again|back, regret ~ nothing, staff ~ were|was|are ~
+            lovely|friendly|great|amazing|helpful|fantastic|brilliant|welcoming|so|kind,
+            sorted|solved|fixed|resolved ~ minutes|quickly|same+day|fast|hour|seconds|no+time""",
+    },
+    "emergency": {
+        3.0: """smell|smells|smelling|smelled ~ gas|burning, glass|metal|plastic|needle|screw|wire|nail|razor|mould ~ in
+            ~
+            food|baby|salad|bread|soup|drink|yogurt|yoghurt|cereal|sandwich|pizza|burger|chocolate|jar|bottle|milk|meal,
+            child|son|daughter|baby|husband|wife|mum|mom|dad|mother|father|dog|cat|kid|toddler|boy|girl|grandma|friend
+            ~
+            hospital|ambulance|choking|choked|bleeding|unconscious|swallowed|poisoned|vomiting|collapsed|er|icu|stitches|trapped|burned|burnt|rash|seizure,
+            charger|battery|phone|laptop|heater|dryer|oven|toaster|kettle|scooter|powerbank|plug|socket ~
+            fire|exploded|smoking|sparks|sparking|melted|smoke|flames|caught|blew+up|burned|burnt|burst|shock,
+            brakes|brake|steering ~ failed|fail|gave+out|stopped|broke|didn't+work, stuck|trapped|locked ~ in ~
+            lift|elevator|tunnel|train|toilet|cabin|room|carriage|ride, don't|do+not|can't|cannot|no ~
+            want|point|reason|see ~ live|living|alive|going+on|be+here|point+in, can't|cannot ~
+            go+on|take+it|do+this ~ anymore|any+more|longer|like+this, end ~ my+life|it+all|everything,
+            allergic|allergy|anaphyla* ~ reaction|shock|nuts|peanuts|hospital|swollen, not|isn't|stopped ~
+            breathing|responding|waking, someone|somebody|hacker*|stranger* ~
+            using|emptied|stole|hacked|accessed|withdrawing|withdrew|spending ~ account|card|money|identity,
+            rushed|taken|ended+up ~ hospital|er|a&e|icu""",
+    },
+    "abuse": {
+        3.0: """you're|you+are|youre|ur|you+lot+are|you+all+are|y'all+are|you+guys+are ~
+            idiot*|moron*|scum|trash|garbage|pathetic|stupid|dumb|clown*|liars|thieves|crooks|disgusting|worthless|useless|braindead|ugly|loser*|vermin|criminals|scammers|rats|pigs|fools|retard*|jerks|parasites|cancer|dead,
+            hope|hopefully ~ you|your|they|he|she|someone ~
+            die|dies|rot|burn|burns|cancer|choke|suffer|hurts|sick|fired+and|crash, should|deserve|deserves|ought ~
+            be ~ shot|hanged|gassed|beaten|killed|raped|lynched|whipped|deported|slapped|locked+up,
+            i'll|i+will|gonna|going+to|we'll|we+will ~ kill|find|hurt|beat|smash|punch|shoot|stab|slap|destroy|burn
+            ~ you|your|u|ya, go ~ kill|hang|drown|die|fuck|jump ~ yourself|urself|off|bridge|cliff|hole, shut ~
+            mouth|face|trap|gob|hell+up|fuck+up, so ~ stupid|dumb|thick|braindead ~ it+hurts|you|how+do,
+            bunch|pack|load ~ of ~
+            idiots|morons|clowns|crooks|thieves|liars|scammers|monkeys|losers|wankers|cowards|rats|pigs|fools|muppets|twats|crooks,
+            know|knows ~ where ~ you|your|u ~ live|work|kids|family,
+            immigrants|foreigners|muslims|jews|blacks|gays|refugees|women ~
+            out|go+home|deport*|scum|kitchen|gas|vermin|disgusting|don't+belong|belong""",
+    },
+    "spam": {
+        3.0: """earn|earned|earning|make|made|making ~ $|# ~ day|daily|week|weekly|month|monthly|hour, earn|make|made ~
+            from|with ~ home|phone|crypto|trading|bitcoin|forex, want|need|get|buy ~
+            followers|likes|subscribers|views, dm|inbox|message|text|whatsapp|contact ~ for ~
+            promo*|details|info|collab*|price*|investment, thanks|thank|grateful|credit ~ to|mr|mrs|ms|dr ~
+            trading|invest*|crypto|profit|spell|hacker|expert|cured, check|visit|follow|subscribe|see|click ~ my|our
+            ~ page|profile|channel|bio|website|link|track|music|shop|store|video, won|win|winner|claim|get ~
+            free|prize|voucher|gift+card|iphone|reward|giveaway ~ link|click|claim|here|http|now, # off, up to # ~
+            off|discount, loan|loans ~ interest|apply|low|fast|bad+credit, buy|order ~ online|cheap ~
+            pills|meds|viagra|replica|watches|followers""",
+    },
+    "thanks": {
+        2.0: """thanks|thank+you|cheers|ta|thx|ty ~
+            help|helping|reply|response|answer|info|information|tip|update|clarif*|explaining|explanation|getting+back|letting+me+know|worked|sorted|link|sorting|heads+up|replying|responding|answering,
+            worked|sorted|solved|helped|found+it|fixed|working+now|got+it|makes+sense|resolved ~
+            thanks|thank+you|cheers|ta|thx|ty""",
+    },
+    "irony": {
+        3.0: """great|nice|lovely|fantastic|brilliant|wonderful|amazing|perfect|awesome|excellent|super|wow|love|outstanding|superb|impressive
+            ~ another|yet+another|third|again ~
+            delay|delayed|cancel*|price|outage|bug|crash*|hour|failure|email|late|broken|increase|fee,
+            thanks|thank+you|cheers|kudos|props|hats+off|congrats|congratulations|bravo|well+done|nice+job|good+job|great+job|great+work
+            ~
+            ruin*|delay*|cancel*|losing|lost|ignor*|wasting|broken|breaking|nothing|cold|late|charging|hanging|making+me+wait|stress|closing|cutting|removing|destroying|killing|messing|screwing|leaving|not|never|rain|bin|raising|wrong,
+            love|loved|enjoy|enjoyed|adore ~
+            waiting|being+charged|being+ignored|paying|queuing|standing|on+hold|when+you|how+you|the+way+you,
+            best|great|amazing|wonderful|fantastic|lovely ~ if you ~ enjoy|like|love|want,
+            so+glad|so+happy|so+pleased|thrilled|delighted ~ i ~ pay|paid|waited|wasted|spent|chose, only ~ # ~
+            hours|days|weeks|months|minutes|calls|emails|times|attempts ~
+            late|wait|waiting|hold|delay|delayed|reply|answer|get|this+time|today,
+            great|amazing|fantastic|brilliant|excellent|wonderful|lovely|superb|outstanding ~
+            #+hours|#+days|#+weeks|#+months|#+minutes, nothing ~ like|better+than|beats|says ~
+            waiting|hour*|cold|queue*|cancel*|delay*|standing, who ~ needs|doesn't ~
+            anyway|love|want|sleep|heating|internet|luggage, what ~ a ~ surprise|shock|treat|joy|delight, oh ~
+            great|good|lovely|wonderful|fantastic|perfect|brilliant|joy""",
     },
 }
