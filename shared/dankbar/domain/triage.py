@@ -501,7 +501,7 @@ def _spam(e: _Evidence) -> float | None:
 
 def _complaint(e: _Evidence) -> float | None:
     complaint = _complained(e)
-    if complaint < 2 or (e.only_asked and complaint <= 2 and e[Sort.QUESTION] >= complaint + 1.5):
+    if complaint < 2 or (e.only_asked and complaint < 3 and e[Sort.QUESTION] >= 2):
         return None
     if e["irony"]:
         return 0.6 if complaint >= 4 else 0.5
@@ -510,7 +510,7 @@ def _complaint(e: _Evidence) -> float | None:
 
 
 def _complained(e: _Evidence) -> float:
-    return e[Sort.COMPLAINT] + min(e["irony"], 3.0) / 2 + 0.7 * e["insult"] + 0.5 * e[Sort.ABUSE]
+    return e[Sort.COMPLAINT] + min(e["irony"], 3.0) * 0.7 + 1.34 * e["insult"] + 0.5 * e[Sort.ABUSE]
 
 
 def _question(e: _Evidence) -> float | None:

@@ -33,7 +33,22 @@ PHRASES: dict[str, dict[float, str]] = {
             hospital, ended up in a and e, in a and e, in a&e, in the icu, in icu, account has been hacked, account
             was hacked, account got hacked, been hacked, emptied my account, drained my account, someone is using my
             card, stole my identity, unauthorised transaction*, unauthorized transaction*, electric shock off, got a
-            shock, got shocked, got zapped, was electrocuted, exposed wires, live wire, live wires""",
+            shock, got shocked, got zapped, was electrocuted, exposed wires, live wire, live wires, on a drip, on
+            drips, been sick since, sick since your, sick since eating, smoke coming, smoke pouring, smoke
+            everywhere, going to jump, about to jump, wants to jump, threatening to jump, send somebody, send help,
+            need help now, help now, his epipen, her epipen, airbag went off, airbags went off, broken nose,
+            collapsed overnight, was trapped, got trapped, bruises on, can't see out of, can't feel my, lost
+            consciousness, losing consciousness, drank some of, drank bleach, drunk bleach, swallowed bleach, nut
+            allergy and, nuts in the, went into shock, on life support, resuscitat*, cpr, defibrillator, bleeding
+            out, overdosed, overdosing, took too many pills, kill himself, kill herself, kill themselves, self harm,
+            self-harm, to end things, end things tonight, don't want to be here, not want to be here, don't want to
+            wake up, want it to end, nothing left to live, he hit me, she hit me, he's hitting, being attacked, was
+            attacked, got attacked, mugged, stabbed, shots fired, gunman, intruder, evacuated, evacuate, had to
+            evacuate, caught on fire, caught alight, up in smoke, live wire exposed, sparks flying, sparks coming,
+            electrocution, first degree burns, chemical burn, chemical burns, burnt my hand, burned my hand, burnt
+            his hand, burnt her hand, blisters after, come up in blisters, come out in blisters, come out in a rash,
+            came out in a rash, broke out in hives, face has come up, tongue swelled, throat swelled, severe
+            allergic, carbon monoxide alarm""",
     },
     "harm": {
         1.5: """injured, injury, injuries, got hurt, was hurt, hurt himself, hurt herself, hurt themselves, bleeding,
@@ -55,8 +70,14 @@ PHRASES: dict[str, dict[float, str]] = {
             panic attack, sparking, sparked, burning smell, smell of burning, smells burnt, smells like burning,
             short circuit, shock from, overheating, burned through, burnt through, scorched, glass in, metal in,
             plastic in, choking, gags, bitten, crashed, crashed into, accident, run over, collided, drowning,
-            drowned, toxic fumes, fumes, contaminated, poisonous, near miss""",
-        0.8: """hospital, doctor, smoke, fire, hurt, poison control, paramedics, vet, surgery""",
+            drowned, toxic fumes, fumes, contaminated, poisonous, near miss, bruise, bruises, bruised, burnt hand,
+            scarred, infection, infected, numb, tingling, collapse, unwell, poorly since, been ill, been sick, off
+            sick, nauseous, nausea, shaking, trembling, drowsy, delirious, disoriented, swollen up, puffy, red eyes,
+            weeping sores, sores, blister, melts, smoulder*, smolder*, alight, flames, tripped over, slipped and,
+            fell and, electrocute*, exposed wire, carbon, monoxide, knife, gun, weapon, attacked, assaulted,
+            threatened, in danger, danger to life, drips, descaler, bleach""",
+        0.8: """hospital, doctor, smoke, fire, hurt, poison control, paramedics, vet, surgery, urgent, urgently, asap,
+            warning""",
     },
     "victim": {
         1.0: """child, child's, children, kid, kids, son, sons, daughter, daughters, baby, babies, toddler, infant,
@@ -64,7 +85,9 @@ PHRASES: dict[str, dict[float, str]] = {
             dad, grandma, grandpa, friend, dog, cat, puppy, my finger, my hand, my eye, he, she, little one, house,
             kitchen, i got, i was, mother, father, partner, boyfriend, girlfriend, passenger, elderly, old lady, old
             man, woman, colleague, coworker, my skin, my face, face, skin, eyes, mouth, lip, lips, tongue, tooth,
-            throat, ankle, pregnant, socket, charger, battery, outlet, cable, phone, building, flat, apartment""",
+            throat, ankle, pregnant, socket, charger, battery, outlet, cable, phone, building, flat, apartment,
+            granddad, grandad, gran, nan, nana, grandmother, grandfather, my little, colleagues, wrist, neck, my
+            boy, my girl, wee one, bairn, pup, kitten, baby's, lad, lass, old boy, neighbour, neighbor""",
     },
     "abuse": {
         3.0: """idiot, idiots, moron*, asshole*, arsehole*, bastard*, bitch, bitches, cunt*, dickhead*, dick, dicks,
@@ -103,7 +126,22 @@ PHRASES: dict[str, dict[float, str]] = {
             him, fuck her, screw you all, nobody asked you, nobody likes, no one likes you, waste of oxygen, waste
             of skin, your mother, your mum is, ur mom, your mom is, inbred*, trailer trash, white trash, human
             garbage, garbage human, piece of garbage, pieces of garbage, piece of trash, dogs like you, dog shit,
-            dogshit people""",
+            dogshit people, too dim, too thick, too stupid to, too dumb to, too ugly, are you thick, thick as, thick
+            as mince, dumb as, dumb as a, dumber than, ugly as, fat as, dense as, two planks, few sandwiches,
+            sandwich short, not the brightest, not the sharpest, sharpest tool, brightest bulb, brain cell, brain
+            cells, brain of a, intelligence of a, iq lower, braindead take, proper braindead, talentless, talentless
+            clown, talentless hack, needs a slap, need a slap, deserves a slap, deserve a slap, wants a slap, a good
+            slap, slap her, slap him, hands chopped, needs shooting, needs locking up, should be locked, should be
+            sacked and, ought to be shot, let out unsupervised, crawl back, crawl back under, under your rock, back
+            to your cave, back to the zoo, back to your mum's, mouth breather*, knuckle dragger*, neanderthal*,
+            troglodyte*, swamp donkey*, heifer, landwhale*, ugly mug, ugly face, face like a, you people disgust,
+            disgust me, makes me want to puke, pathetic excuse, excuse for a human, sorry excuse for, waste of a
+            human, oxygen thief, oxygen thieves, space waster, gobshite*, eejit*, feckin eejit*, gowl, langer,
+            spastic*, spaz, spakka, mong, window licker*, divvy, wetwipe*, wet wipe, libtard*, boomer trash, chav
+            scum, chavs, gypsies, pikey*, tramps, skank*, slags, slapper, hoes, thot, thots, incel*, groomer*,
+            paedo*, pedo*, nonce*, pervert*, sicko*, psychos, psycho bitch, nutjob*, nut job, mental case, lunatics,
+            see you after work, see you outside, wait till i see, wait until i see, catch you outside, know your
+            face, we know where, sleep with one eye""",
     },
     "insult": {
         1.5: """stupid, dumb, pathetic, ridiculous, disgusting, sick, brainless, clueless, useless, worthless, clown,
@@ -153,13 +191,27 @@ PHRASES: dict[str, dict[float, str]] = {
             group, join our group, join my group, link below, link here, tap the link, tap here, click below, click
             my, see my profile, see profile, whatsapp me, whatsapp us, call or whatsapp, contact him on, contact her
             on, contact me on, contact via, message me on, message me for, message us for, hit me up, hmu, pm me, pm
-            for, dm me to, dm me if""",
+            for, dm me to, dm me if, check her page, im lonely, lonely tonight, hey handsome, hello handsome, hey
+            dear, hello dear i, brought my husband back, brought my wife back, brought my boyfriend back, brought
+            back my, contact him, contact her, changed my life btc, btc in, account will be suspended, account has
+            been suspended click, account has been limited, confirm your identity, verify your account, verify your
+            identity, confirm your account, confirm your details, update your payment details, unusual activity,
+            click to verify, parcel is held, pay a small fee, customs fee to pay, real followers today, send pics,
+            send your pic, ambassador search, brand reps, brand rep, looking for ambassadors, chosen as our, feature
+            you, get featured, featured on our page, roof repairs, gutter cleaning, driveway cleaning, pressure
+            washing, cleaning services, man with van, man and van, house clearance, free quotes, no obligation
+            quote, call dave, call us today, call today, competitive rates, tree surgeon, plumber available, selling
+            oakley, selling ray, off today only, ray ban, my merch, my etsy, etsy shop, my book, my podcast, new
+            single out, new album out, stream now, out now on, link tree, linktree, linktr, presave, pre save, cash
+            app, cashapp, paypal flip, flip your, quick cash, fast cash, extra income, second income, ask me how, dm
+            me info, info in bio, bio link, our bio, the link in, tap link, swipe up, type yes, comment yes, first
+            50, first 100 people""",
         1.5: """crypto*, bitcoin*, forex, whatsapp, telegram, investment*, investor*, casino, onlyfans, giveaway, dm me,
             follow me, follow back, my page, promo code, fortune, viagra, loan, lottery""",
         0.75: """discount, discounts, promo, profit, profits, earn, earning, invest, invested, trader, trading, broker,
             inbox, voucher, gift card, prize, reward, sponsor, sponsored, seo, website design, coaching, mindset,
             webinar, crypto, nft*, airdrop, wallet, token, ethereum, betting, credit repair, guaranteed, soundcloud,
-            herbal""",
+            herbal, btc, selling, handsome, verify, suspended, husband back, promote, boosted""",
     },
     "complaint": {
         3.0: """thanks for nothing, thank you for nothing, money back, want my money, never again, never buy, never
@@ -226,7 +278,22 @@ PHRASES: dict[str, dict[float, str]] = {
             stinking, cramped, overcrowded, packed like, standing room, sardines, left my parcel, left it in, left
             outside, left in the rain, thrown over, threw it, dumped, in the bin, said delivered, says delivered,
             marked as delivered, marked delivered, missed connection, stranded, rebooked, bumped off, lost luggage,
-            lost bag""",
+            lost bag, did not turn up, turn up on either, failed to turn up, failed to show, failed to deliver,
+            can't say i was, can't say i'm, cannot say i, won't be renewing, not renewing, never agreed, didn't
+            agree, did not agree, didn't authorise, didn't authorize, got billed, was billed, been billed, billed
+            me, got the middle, instead got, got the wrong, no replacement, no rail replacement, six times, three
+            times now, twice this week, like straw, bring back the old, old one was, old version was, was better
+            before, better before, worse than, worse than before, not as good, not the same since, since you
+            changed, since the update, since the refurb, since the merger, made my hair, ruined my, ruined our,
+            spoiled our, spoilt our, spoiled my, cold welcome, cold tea, cold coffee, cold chips, flat beer, warm
+            beer, wouldn't recognise, fobbed, given the runaround, run around, runaround, pillar to post, round in
+            circles, in circles, talking to a wall, brick wall, like talking to, do your job, do your jobs, not
+            rocket science, how difficult, how hard is it, is it too much to ask, too much to ask, all i wanted,
+            left waiting, left hanging, kept in the dark, left in the dark, left stranded, left standing, had to
+            stand, had to throw, had to go elsewhere, ended up paying, ended up walking, ended up buying, money for
+            nothing, next to the loo, next to the toilet, next to the bins, out of order, out of service, out of
+            use, not in use, never open, always closed, always late, always broken, always cancelled, always full,
+            always empty, always sold out, every day this week, all month, all day without""",
         2.0: """been waiting, waiting for, waited, broke, broken, breaks, cracked, snapped, damaged, defective, faulty,
             incomplete, wrong, delayed, overpriced, too expensive, rubbish, crap, shit, shitty, sucks, suck, poor,
             poorly, bad, badly, cheap quality, cheaply made, flimsy, peeling, peels, chipped, scratched, dented,
@@ -259,7 +326,7 @@ PHRASES: dict[str, dict[float, str]] = {
             heard, never heard back, not heard, heard nothing, keeps getting, keep telling, kept telling, keep
             being, keep sending, keep having, keep waiting, kept waiting, kept us waiting, hour wait, minutes late,
             hours late, days late, weeks late, twice now, again and again, over and over, was promised, were
-            promised, was told, were told, allegedly""",
+            promised, was told, were told, allegedly, four times, five times, for nothing, had to return""",
         1.0: """refund, missing, late, delay, expensive, cancelled, canceled, return it, unfortunately, crying, cried,
             problem*, issue, issues, slow, mistake, error, waiting, wait, doubt*, complicated, difficult, confusing,
             loose, twice, elsewhere, competitor*, supposedly, sadly, however, weak, loud, dirty, cheap, glitch,
@@ -304,7 +371,18 @@ PHRASES: dict[str, dict[float, str]] = {
             me know, please tell, need help, need some help, need advice, not sure if, not sure how, not sure
             whether, can't find, cannot find, looking to buy, thinking of buying, thinking about getting, which one,
             which size, which of, or is it, still available, in stock, back in stock, open on, open today, opening
-            hours, opening times""",
+            hours, opening times, find out if, find out whether, find out when, trying to find, trying to work out,
+            trying to figure, wondering whether, want to check, wanted to check, just checking, need to check, could
+            do with knowing, does any1, any1 know, does any one, do ye, have ye, are ye, is ther, wots, wat time,
+            wat is, wen is, hw much, wheres, whens, hows, have you any, do you have any, have u got, you got any,
+            you guys have, you guys open, still open, are u, cud you, how much for, how much is, how much are, price
+            for, size guide, which bus, which train, which platform, what channel, what song, what's the song, song
+            name, anyone used, anyone had, anyone got, anyone else having, what's the best, whats the best, what's
+            the difference, what's it, what's in, what's on, when's the, where's the, who's the, how's the, how
+            long's, on what date, by when, from when, until when, until what time, till what time, what happens if,
+            is this still, are these still, does that include, does it include, does this include, does it work,
+            does this work, will it work, will this work, can it be, can these be, can i use, can i still, can i
+            pay, can i buy, could i please, may i know, may i have""",
         1.0: """how, what, when, where, who, why, whose, whom""",
     },
     "suggestion": {
@@ -344,7 +422,18 @@ PHRASES: dict[str, dict[float, str]] = {
             would be appreciated, it'd be great, it'd be nice, it'd be cool, it would be, why not offer, why not
             add, why not make, why not have, why don't you offer, why don't you sell, why don't you make, what about
             a, how about a, how about adding, how about some, room for improvement, please more, more of these, more
-            of this, more vegan, more options, more colours, more colors, more sizes, petition for""",
+            of this, more vegan, more options, more colours, more colors, more sizes, petition for, idea for, idea
+            let, let us filter, let people, let customers, should be with, should do a, should come in, should come
+            with, next collab, next flavour, next one should, next time do, make one in, make it in, make these in,
+            make them in, do one in, do it in, do this in, do a version, do these in, take my money, shut up and
+            take, bring out a, bring out an, pls bring back, pls add, plz add, pls make, please do more, please do
+            a, we need a, you need a, this needs a, app needs, would help loads, help loads of, help a lot of, would
+            help those, would help people, would also help, might i suggest, can i suggest, could i suggest, i'd
+            recommend, i would recommend adding, i propose, thinking you could, if you added, if you could add, if
+            there was a, if there were a, more often if, more often if you, i'd come more, would come more, would
+            buy if, i'd buy one if, would buy it if, i'd buy it in, in larger type, in larger print, in bigger, in a
+            bigger, in a smaller, in more sizes, in more colours, in other colours, in petite, in plus size, half
+            portion, half portions, quiet hour, for left handed""",
     },
     "praise": {
         3.0: """love this, love it, love them, love these, love your, love the, love my, loves it, loves them, loves
@@ -412,7 +501,30 @@ PHRASES: dict[str, dict[float, str]] = {
             good, fuck yeah, hell yeah, holy shit this is, shit hot, freaking awesome, freaking love, badass, kick
             ass, kickass, banger, absolute banger, goated, slayed, da bomb, sick beat, obsessed, in love, fell in
             love, loving, loving the, loving this, loving my, love ya, love you guys, luv, luv this, heart eyes,
-            swoon, chef's kiss, chefs kiss""",
+            swoon, chef's kiss, chefs kiss, grand job, blew my mind, blows my mind, blown my mind, mind blowing,
+            goosebumps, gave me goosebumps, gave me chills, deserves a raise, deserve a raise, needs a raise, give
+            them a raise, give her a raise, give him a raise, pay rise, deserves a promotion, deserves a medal,
+            worth the queue, still worth it, well worth it, well worth, worth the trip, worth a visit, is unreal,
+            are unreal, is the bomb, the bomb, so soft, so cosy, so cozy, never take it off, won't take it off,
+            wearing them every, wearing it every, wear it every, wear them every, use it every day, use it daily,
+            killer design, sick trainers, sick design, sick as, mad about it, mad about, go mad for, crazy for, goes
+            crazy for, crazy about, nuts about, bonkers for, addicted to, hooked, fights over it, fight over it,
+            fought over, survived a, survived everything, still going strong, going strong, still like new, still
+            looks new, good as new, like new after, lasted years, lasted me years, no nonsense, no small print, no
+            messing, no drama, no faff, no bother, without fuss, without any fuss, without a hitch, without hassle,
+            hitch free, took five minutes, took two minutes, took me two minutes, nothing broke, rare these days,
+            rare nowadays, hard to find these days, restored my faith, faith in humanity, faith restored, total
+            star, absolute gem, absolute hero, absolute angel, a credit to, credit to your, deserves recognition,
+            deserves credit, wanted to say thank, want to say thank, never once made, so patient, very patient,
+            always makes my, makes my morning, makes my day, made my morning, makes me smile, put a smile, beaming,
+            grinning, glad we did, glad i did, glad we chose, glad we came, so glad we, no regrets, zero regrets,
+            don't regret, do not regret, never regretted, best money, best money i've, best value, best craic, great
+            craic, class act, pure class, pure magic, banging, bangin, bussin, straight fire, gnarly, sound people,
+            sound lads, lush, proper lush, proper good, proper nice, well good, well nice, dead nice, belting, top
+            drawer, tip top, spot on, bang on, on point, and wow, big w, massive w, 10 out of, a+, a plus, fair
+            play, fair play to, take a bow, big love, much love, sending love, all the love, huge thanks to, massive
+            thanks to, big thanks to, thank god for, so proud, can't stop wearing, can't stop eating, can't stop
+            listening, can't stop watching, can't stop using, couldn't put it down, holy moly""",
         2.0: """great, lovely, love, loves, loved, cute, nice, pretty, cool, sweet, happy, pleased, impressed,
             impressive, delighted, recommend, recommended, helpful, friendly, fabulous, fab, terrific, delightful,
             charming, good quality, high quality, yay, favourite*, favorite*, enjoy*, enjoyed, sturdy, well made,
@@ -428,8 +540,14 @@ PHRASES: dict[str, dict[float, str]] = {
             finally an app, finally someone, finally somebody, finally a brand, gets it, improvement is, like it,
             like this, like these, like your, like the new, liked it, i like, we like, so cool, so much fun, so fun,
             had fun, great time, good time, lovely time, wonderful time, blast, had a blast, good vibes, belter,
-            cracking, corker, quality stuff, superb*, smashing, stellar""",
-        1.0: """good, fast, quick, quickly, fine, neat, solid, smooth, kind, best, wow, bravo, happily, working again""",
+            cracking, corker, quality stuff, superb*, smashing, stellar, comfiest, cosiest, softest, tastiest,
+            prettiest, cutest, kindest, friendliest, loveliest, nicest, coolest, easiest, quickest, handy,
+            lifesaving, robust, durable, solid as a rock, hassle-free, trouble-free, user-friendly, top-notch,
+            well-made, first-class, world-class, high-quality, heartwarming, wholesome, joyful, uplifting, feel
+            good, peaceful, warm and friendly, warm and welcoming, homely, buzzing, stoked, giddy, made up with,
+            tickled, touched""",
+        1.0: """good, fast, quick, quickly, fine, neat, solid, smooth, kind, best, wow, bravo, happily, working again, a
+            joy, a treat, a star, proud of""",
     },
     "thanks": {
         2.0: """thanks, thank you, thank u, thx, thankyou, many thanks, thanks a lot, thanks so much, thank you so much,
@@ -448,13 +566,21 @@ PHRASES: dict[str, dict[float, str]] = {
             for sorting, thank you for sorting, thanks for your answer, thank you for your answer, thanks for
             answering, thank you for answering, thank you for your time, thanks for your time, ta, tah, cheers mate,
             cheers guys, cheers for, cheers for that, ty so much, much obliged, appreciate the help, appreciate the
-            quick, appreciate your, i appreciate, we appreciate, really appreciate, no thanks needed""",
+            quick, appreciate your, i appreciate, we appreciate, really appreciate, no thanks needed, many thanks
+            for, thank you kindly, thanks kindly, thanks hun, thanks love, thanks mate, thanks pal, thanks babe,
+            thanks x, thank you x, ta very much, ta love, ta muchly, cheers for sorting, cheers for the help, thanks
+            a mil, thank u so much, tyvm, thnx, thanx, tnx, thankies, thank youu, just to say thanks, just to say
+            thank you, that answers my question, answers my question, answered my question""",
         1.5: """that worked, that helped, that helps, it worked, it works now, works now, working now, all good now, all
             sorted, all sorted now, sorted now, sorted thanks, got it now, found it, problem solved, solved, issue
             resolved, makes sense, that makes sense, understood, will do, will try, i'll try, i'll try that, i'll do
             that, i will do that, noted, good to know, ok great, okay great, ah ok, ah okay, ah right, oh ok, oh
             okay, perfect thanks, perfect thank you, great thanks, great thank you, brilliant thanks, lovely thanks,
-            awesome thanks, super thanks""",
+            awesome thanks, super thanks, found it in, refund's in, refund is in, refund came through, refund
+            arrived, replacement arrived, arrived this morning, arrived safely, got the email, got your email, sent
+            the form, sent it off, sent it over, that's the one, that did it, did the trick, back up and running, up
+            and running, back online, all fixed, fixed now, resolved now, i'll wait, i'll come, i'll pop in, will
+            pop in, will call, will email""",
     },
     "smalltalk": {
         2.0: """good morning, good evening, good afternoon, good night, good day, happy friday, happy monday, happy
@@ -479,7 +605,17 @@ PHRASES: dict[str, dict[float, str]] = {
             me smile, this made me laugh, so funny, too funny, cracking up, crying laughing, oops, whoops, aww,
             awww, ooh, oooh, woohoo, woo, whoop, good luck, best of luck, break a leg, fingers crossed, anyone else,
             who else, anyone up, how's everyone, how are you all, how was your, how's your, what are you all up to,
-            what are you up to, any plans for the weekend""",
+            what are you up to, any plans for the weekend, good mornin, morning from, monday again, friday again, is
+            it friday, haha monday, mornin all, evening folks, hello folks, hi folks, howya, what's the craic, well
+            lads, alright lads, alright mate, wagwan, hi lovely, happy st patrick's day, happy paddys day, happy
+            pancake day, happy bank holiday, enjoy the sunshine, enjoy the sun, enjoy the bank, stay warm, stay
+            cool, stay safe, stay dry, have fun everyone, night all, nighty night, sweet dreams, tgif everyone, hump
+            day, wednesday already, first comment, early bird, who's awake, anyone awake, bored at work""",
+    },
+    "friend": {
+        2.0: """so you, you and me, fancy it, fancy this, you free, are you free, wanna go, want to go, remember this,
+            reminds me of you, one for you, something for you, your birthday, date night, girls night, road trip,
+            read this, see this, check this""",
     },
     "negation": {
         1.0: """not, n't, no, never, none, nothing, nobody, neither, nor, without, hardly, barely, don't, doesn't,
@@ -523,13 +659,25 @@ PHRASES: dict[str, dict[float, str]] = {
             have guessed, who would have thought, shocker, colour me surprised, color me surprised, what could
             possibly, what a shock, what a fantastic way, real professionals, real pros, very helpful not, super
             helpful thanks, nothing says, einstein, smart move, brilliant move, great idea removing, aren't i lucky,
-            i'm so lucky, my lucky day, living legends of, congrats on, congratulations on, congratulations to your""",
+            i'm so lucky, my lucky day, living legends of, congrats on, congratulations on, congratulations to your,
+            truly inspired, inspired decision, stroke of genius, truly a masterclass, masterclass in, living in the
+            future, welcome to the future, the future is here, no rush i only, no rush only, take your time i, take
+            all the time, don't hurry on my account, i only paid, i've only been waiting, only been waiting, bless
+            you for, aren't you clever, clever you, brave decision, great way to treat, great way to lose, nice way
+            to, lovely way to, fantastic way to, what a great way, what a lovely way, what a lovely surprise, top
+            job on, sterling work, sterling effort, superb effort, outstanding effort, impressive effort, gold star
+            for, slow handclap, *slow clap*, hilarious that, funny that, shocking that nobody, best joke, joke of
+            the year, april fools, is it april, quality control at, quality control clearly, clearly quality,
+            clearly training, clearly money well, money well spent then, well spent then, bargain at only, absolute
+            bargain at, a snip at, steal at, just the three, just the two, just the five, just a small, just a mere,
+            only the third, only the fourth, only the fifth""",
         2.0: """yeah sure, as if, nice try, well that was, great now, oh joy""",
     },
     "contrast": {
         1.0: """but, although, though, yet, except, despite, would have, could have, almost, nearly, if only, apart
             from, other than that, if, until, unless, besides, otherwise, only thing, only problem, one problem,
-            wish, could be, could use, till, if it, when it, now it, not anymore""",
+            wish, could be, could use, till, if it, when it, now it, not anymore, on the other hand, mind you, only
+            downside, one downside, downside, letdown, one complaint, only complaint, one gripe, only gripe""",
     },
     "neutral": {
         0.0: """choking hazard, choking hazards, no problem, no worries, not only, thanks in advance, thank you in
@@ -548,7 +696,10 @@ PHRASES: dict[str, dict[float, str]] = {
             problem, issue solved, wrong way round, free of charge, free delivery, charge my phone, charge the,
             charging, return policy, return ticket, return trip, on hold list, cold brew, cold drinks, cold weather,
             hot and cold, cheap flights, empty bottles, late night, late opening, open late, later today, see you
-            later, sorry to bother, sorry if, worried about, waiting list""",
+            later, sorry to bother, sorry if, worried about, waiting list, cry and, made me cry happy, crying happy,
+            happy tears, ugly crying, cried happy, cried laughing, cry laughing, killer heels, kill for, kill for
+            one, to kill for, die for, dying over, fight over, fights over, bomb dot com, stop wearing, stop eating,
+            smoke free, no smoking, fire exit, sick note, sick pay, sick day, cold water""",
     },
 }
 
@@ -580,7 +731,15 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             lost|losing ~ a+customer|my+luggage|my+order|my+parcel|my+bag|me+as, want ~ my+money|a+refund|refund,
             expect* ~ more|better ~ from|for|than, keeps|keep ~
             crashing|freezing|dropping|failing|breaking|saying|telling|cancelling|getting|sending|logging, won't ~
-            be ~ back|returning|using|ordering|buying, not ~ be ~ back|returning|using""",
+            be ~ back|returning|using|ordering|buying, not ~ be ~ back|returning|using, did|does|has|have|was|were ~
+            not ~
+            turn+up|arrive|respond|reply|show|work|answered|replied|responded|arrived|delivered|received|refunded|been+told|informed,
+            paid|booked|ordered|bought|asked ~ for ~ got|received|given|and+got|but+got|instead, signed|sign ~ up ~
+            billed|charged|never|nothing, # times ~ nothing|no|still|and, has|have|had ~ made|left ~ my ~
+            hair|skin|clothes|shoes|car|phone ~ like|dry|ruined|worse|straw|smell, can't|cannot ~ say ~
+            impressed|happy|pleased|enjoyed|recommend|surprised, never ~
+            agreed|signed|ordered|asked|authorised|authorized|claimed|happened, no ~
+            replacement|seats|staff|driver|trolley|wifi|toilet|toilets|hot+water|heating|lights|information|announcement|communication|compensation|manager|receipt""",
         2.0: """#+days|#+weeks|#+hours|#+months|#+minutes ~ late|wait|waiting|queue|hold|later|delay,
             third|second|fourth|fifth|# ~ time|times ~ this+week|this+month|now|already|in+a+row, too ~
             expensive|slow|small|loud|late|long|much|little|salty|sweet|complicated|many, no ~
@@ -601,7 +760,17 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             had|was|were|would|could|made|sold|offered|came|did, how|what ~ about ~
             a|an|adding|some|more|offering|making, an+option|a+feature|a+button|a+filter|a+setting|a+version ~
             would|to|for, there ~ should ~ be, more ~ please, have you ~ considered|thought+about, suggest* ~
-            that|you|to|adding, would|might ~ help|make|save|improve ~ if|it|things|life|a+lot""",
+            that|you|to|adding, would|might ~ help|make|save|improve ~ if|it|things|life|a+lot, let ~
+            us|people|customers|users|members|me ~
+            filter|pick|choose|sort|save|pay|change|book|select|turn|opt|order, idea ~
+            for|let|make|add|what+if|a|put, could|can|would ~ you ~
+            do|make|put|have|open|move|extend|run|print|send|let|get ~
+            in|a|more|on|longer|later|earlier|larger|bigger|please, could|can|should ~ we|there|they ~ not ~
+            have|get|be|put, i+think|maybe|perhaps ~ would|should|could ~ help|be|add|have|make, next ~ should ~ be,
+            make|do|release|sell|print|bring+out ~ a|it|this|these|them|one ~ in|version|size|for, please ~
+            make|do|release|sell|print|put|get|have|let|extend|run|keep ~
+            in|a|more|longer|later|earlier|bigger|larger|back|again|us, would ~ also|really ~ help|save|make, if ~
+            you ~ added|offered|had|sold|made|could ~ would|i'd|come|buy|be""",
     },
     "praise": {
         3.0: """can't|cannot|couldn't ~ recommend|praise|thank|fault|ask|be ~ enough|highly|more|happier|it|better|for,
@@ -616,7 +785,24 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             love|loved|loving|adore ~ every|this|it|these|your|the|my|our, definitely|will ~
             order|buy|be|come|shop|stay|use ~ again|back, regret ~ nothing, staff ~ were|was|are ~
             lovely|friendly|great|amazing|helpful|fantastic|brilliant|welcoming|so|kind,
-            sorted|solved|fixed|resolved ~ minutes|quickly|same+day|fast|hour|seconds|no+time""",
+            sorted|solved|fixed|resolved ~ minutes|quickly|same+day|fast|hour|seconds|no+time, was|were|been ~
+            dreading|sceptical|skeptical|unsure|nervous|doubtful|worried ~ but, didn't|did+not|never ~
+            expect*|think|thought|believe* ~ so|this|such|but|how|would ~
+            good|great|easy|quick|happy|love|impressed|amazing|nice|well, nothing ~ broke|went+wrong|to+complain,
+            paid|sorted|delivered|arrived|fixed|answered|refunded|resolved ~ within ~ day*|hour*|week|minutes|no,
+            took ~ # minutes|seconds|clicks, wear*|use|using|eat*|drink*|watch* ~
+            every+day|every+single+day|daily|all+the+time|constantly|non+stop, whoever ~ deserves|is ~
+            raise|medal|genius|legend|promotion|award, is|are|was ~ an+absolute|a+total|a+real|such+a ~
+            star|legend|gem|hero|angel|delight|joy|treat|pleasure|dream|godsend|lifesaver|credit,
+            kids|kid|dog|cat|son|daughter|family|husband|wife|everyone|we|mum|baby|toddler ~
+            love*|adore*|obsessed|crazy+for|mad+about|fights+over|can't+get+enough|hooked|enjoyed, worth ~
+            every|the|it|queue|wait|trip|money|penny, fucking|bloody|damn|freaking|feckin|flipping|effing ~
+            awesome|brilliant|amazing|good|great|love*|delicious|gorgeous|class|fantastic|beautiful|nice|perfect|deadly|unreal,
+            blew|blown|blows ~ mind|away, so ~
+            soft|cosy|cozy|comfy|pretty|cute|tasty|good|lovely|kind|sweet|smooth|easy|patient, never ~
+            take+it+off|going+back|shop+anywhere|go+anywhere|go+back|looked+back|once+made|use+anything+else|buying+anything+else,
+            this|that|these|those ~ is|are ~
+            the+bomb|fire|lit|unreal|class|deadly|amazing|magic|everything|sick|insane""",
     },
     "emergency": {
         3.0: """smell|smells|smelling|smelled ~ gas|burning, glass|metal|plastic|needle|screw|wire|nail|razor|mould ~ in
@@ -634,7 +820,21 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             allergic|allergy|anaphyla* ~ reaction|shock|nuts|peanuts|hospital|swollen, not|isn't|stopped ~
             breathing|responding|waking, someone|somebody|hacker*|stranger* ~
             using|emptied|stole|hacked|accessed|withdrawing|withdrew|spending ~ account|card|money|identity,
-            rushed|taken|ended+up ~ hospital|er|a&e|icu""",
+            rushed|taken|ended+up ~ hospital|er|a&e|icu, drank|drunk|swallowed|ate|eaten|ingested|licked ~
+            descaler|bleach|cleaner|detergent|battery|magnet*|pods|pod|screw|bead|coin|button|poison|antifreeze|paint|glue,
+            smoke|flames|sparks ~ coming|pouring|billowing|shooting,
+            man|woman|person|someone|somebody|guy|girl|boy|kid ~ going+to|about+to|threatening+to|wants+to ~
+            jump|kill*, man|woman|person|someone|somebody|guy ~ with ~ knife|gun|weapon|machete,
+            whole|all|entire|both|two|three|four|several ~ office|family|of+us|of+them|class|team|guests ~
+            sick|ill|vomiting|hospital|poisoning|drips|unwell, face|eyes|lips|tongue|throat|hands|skin ~
+            swollen|swelled|swelling|blisters|blistered|burning|burnt|burned|rash|hives|closing|peeling+off,
+            charger|battery|plug|socket|heater|blanket|dryer|oven|pan|bottle ~ burnt|burned|melted|scalded|hot|cut ~
+            hand|bed*|carpet|table|finger|arm|leg|skin|face, airbag*|brakes|steering|wheel|tyre|seatbelt ~
+            went+off|failed|gave+out|came+off|burst|didn't,
+            baby|son|daughter|child|toddler|mum|dad|dog|cat|husband|wife|boy|girl|grand* ~
+            trapped|collapsed|fell|bruises|burns|stitches|unconscious|choking|bleeding|swallowed|drank|hospital|ambulance|a&e,
+            piece|bits|bit|shard*|fragment*|lump ~ of ~ glass|metal|plastic|wire|wood ~ in|inside, there ~
+            were|was|is ~ nuts|glass|metal|mould ~ in""",
     },
     "abuse": {
         3.0: """you're|you+are|youre|ur|you+lot+are|you+all+are|y'all+are|you+guys+are ~
@@ -649,7 +849,17 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             idiots|morons|clowns|crooks|thieves|liars|scammers|monkeys|losers|wankers|cowards|rats|pigs|fools|muppets|twats|crooks,
             know|knows ~ where ~ you|your|u ~ live|work|kids|family,
             immigrants|foreigners|muslims|jews|blacks|gays|refugees|women ~
-            out|go+home|deport*|scum|kitchen|gas|vermin|disgusting|don't+belong|belong""",
+            out|go+home|deport*|scum|kitchen|gas|vermin|disgusting|don't+belong|belong,
+            needs|need|deserves|deserve|wants|could+do+with ~
+            slap|punch|kicking|smack|beating|shooting|locking+up|sterilising, should|ought ~ have ~
+            hands|head|tongue|fingers|legs ~ chopped|cut|broken|off, too ~ dim|thick|stupid|dumb|dense ~ to,
+            thick|dumb|dense|ugly|fat ~ as ~ mince|shit|brick*|planks|rock*|pig*|post|bricks|cow|sin, are you ~
+            thick|stupid|dumb|retarded|blind|deaf|mental|simple|braindead|high|on+drugs,
+            brain|brains|iq|intelligence ~ of ~ a|an ~ gnat|goldfish|potato|pea|peanut|brick|fly|slug|amoeba|shoe|#,
+            i|we ~ know|found ~ where|what+time|when|which ~ you|your|u ~ live|work|finish|park|go|kids|drive|leave,
+            watch|watching ~ your ~ back|step|mouth, i'd ~ explain|draw ~ crayons|picture|smaller+words,
+            talentless|useless|pathetic|worthless|spineless|brainless|gormless ~
+            clown*|hack*|idiot*|lump*|waste*|cretin*|git|muppet*|twit|cow|bint""",
     },
     "spam": {
         3.0: """earn|earned|earning|make|made|making ~ $|# ~ day|daily|week|weekly|month|monthly|hour, earn|make|made ~
@@ -660,7 +870,19 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             ~ page|profile|channel|bio|website|link|track|music|shop|store|video, won|win|winner|claim|get ~
             free|prize|voucher|gift+card|iphone|reward|giveaway ~ link|click|claim|here|http|now, # off, up to # ~
             off|discount, loan|loans ~ interest|apply|low|fast|bad+credit, buy|order ~ online|cheap ~
-            pills|meds|viagra|replica|watches|followers""",
+            pills|meds|viagra|replica|watches|followers, get|buy|grab|order|gain ~ #|real|more|free ~
+            followers|likes|views|subscribers, # followers|likes|subscribers|views, your|ur ~
+            account|parcel|package|delivery|profile|card ~ suspended|limited|verify|confirm|locked|held ~
+            here|link|click|http*|identity|now|pay, confirm|verify|validate ~ your ~
+            identity|account|details|information|card|address, changed ~ my life ~
+            btc|crypto|week|trading|invest*|profit*, # btc|bitcoin|eth|usdt,
+            dm|message|text|follow|contact|add|inbox ~ her|him|them|mr|mrs|dr|doctor|for ~
+            invest*|btc|crypto|life|profit*|whatsapp|details|promo*|collab*, brought|bring ~ my|back ~
+            husband|wife|ex|lover|boyfriend|girlfriend ~ back|spell|hours|days,
+            repairs|cleaning|gutters|roofing|painting|removals|plumbing|gardening|fencing|paving|driveways ~
+            call|areas|rates|contact|text|whatsapp, selling|sell|buy ~
+            sunglasses|watches|shoes|bags|sneakers|phones|iphones ~ off|cheap|only|click|link, send ~ pic*|photo* ~
+            to""",
     },
     "thanks": {
         2.0: """thanks|thank+you|cheers|ta|thx|ty ~
@@ -685,6 +907,14 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             #+hours|#+days|#+weeks|#+months|#+minutes, nothing ~ like|better+than|beats|says ~
             waiting|hour*|cold|queue*|cancel*|delay*|standing, who ~ needs|doesn't ~
             anyway|love|want|sleep|heating|internet|luggage, what ~ a ~ surprise|shock|treat|joy|delight, oh ~
-            great|good|lovely|wonderful|fantastic|perfect|brilliant|joy""",
+            great|good|lovely|wonderful|fantastic|perfect|brilliant|joy, no+rush|take+your+time ~
+            only|i've|it's+only|i ~
+            paid|waiting|been|months|weeks|days|january|february|march|april|may|june|july|august|september|october|november|december,
+            decision|idea|move|choice ~ to ~
+            remove|cut|close|cancel|scrap|drop|charge|raise|hide|get+rid|stop|delete|break, what|such ~ a ~
+            great|lovely|brilliant|fantastic|wonderful ~ way ~ to, wow|lovely|great|amazing|nice ~ only|just|# ~
+            bars|minutes|hours|days|weeks|months|pounds|dollars|quid|seats|toilets|staff|tills, living|welcome ~
+            in|to ~ the future, thanks|thank+you|cheers ~ so+much|ever+so+much|a+lot|very+much ~ for ~
+            ruin*|cancel*|los*|ignor*|wast*|break*|leav*|mak*""",
     },
 }

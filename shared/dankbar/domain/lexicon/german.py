@@ -40,7 +40,16 @@ PHRASES: dict[str, dict[float, str]] = {
             belästigt, missbraucht, kind vermisst, kind ist verschwunden, kind ist weg, wird vermisst, entgleist,
             bremsen versagt, bremse versagt, bremsen gingen nicht, bremsversagen, airbag, lebensbedrohlich*, akute
             gefahr, dringender notfall, notfall bitte, das ist ein notfall, medizinischer notfall, absoluter
-            notfall, legionellen, salmonellen, listerien, e coli, schimmelpilzvergiftung, giftstoffe im""",
+            notfall, legionellen, salmonellen, listerien, e coli, schimmelpilzvergiftung, giftstoffe im, übergibt
+            sich, kotzt sich, muss sich übergeben, erbricht sich, schluss mit allem, schluss mit dem leben, kann
+            nicht mehr weiter leben, herzstolpern, herzrasen, schwer erkrankt, schwer krank geworden, ins spital, im
+            spital, mit der rettung, rettung gerufen, der rettung, notfallsanitäter, kinderklinik, schockraum,
+            giftzentrale, vergiftungszentrale, kollabierte, not operiert, notoperation, ringt um, kämpft um sein
+            leben, kämpft um ihr leben, mit waffe, schlägerei, sticht auf, einbrecher, leblos, wiederbelebung,
+            selbstmordgedanken, suizidgedanken, umzubringen, mir was antun, mir etwas antun, etwas antun, was antun,
+            springt gleich, will springen, wird springen, will sich umbringen, will sich was antun, sich umbringen,
+            akute brandgefahr, feuermelder ging, rauchmelder ging, evakuiert, evakuieren, mussten raus, schickt
+            hilfe, schickt bitte hilfe, bitte hilfe schicken, schickt jemanden""",
     },
     "harm": {
         1.5: """verletzt, verletzung*, blutet, blutete, geblutet, blutend, blutüberströmt, platzwunde, schnittwunde,
@@ -63,9 +72,17 @@ PHRASES: dict[str, dict[float, str]] = {
             glüht, qualm, stichflamme, kurzschluss, verschmort*, verbrennt, glassplitter, glasscherbe, glasscherben,
             scherbe, scherben, metallteil, fremdkörper, angefahren, unfall, unfälle, crash, zusammengestoßen, sturz,
             stürzte, gefährdet, gift, nackte kabel, blanke kabel, offene kabel, kabel liegen offen, zähne
-            ausgeschlagen, erstick*, luftnot, hustet blut, atemlos, ertrunken, ertrinkt, untergegangen""",
+            ausgeschlagen, erstick*, luftnot, hustet blut, atemlos, ertrunken, ertrinkt, untergegangen,
+            geschwollene*, geschwollenen, hinuntergeschluckt, geschluckt, in den mund genommen, im mund gehabt,
+            kribbeln, taubheitsgefühl, lähmung, gelähmt, atmung, hustet, hustete, erstickungs*, brannte, verraucht,
+            versengt, angesengt, geplatzte, messer, pistole, blutig*, blaue flecken, prellung*, verstaucht*,
+            verrenkt, genäht, geröntgt, gips, eiter*, entzündet, entzündung, verätzung*, augenverletzung, bläschen,
+            brandblase*, zittert, zittern, schwitzt, benommen, apathisch, erkrankt, krank geworden,
+            magenverstimmung, brechdurchfall, gekotzt, speit, spuckt, hilflos, orientierungslos, gestürzt*,
+            operation, operiert, keime, bakterien, schädlich, gesundheitsgefahr, gesundheitsgefährdend, reiniger
+            getrunken, entkalker, bleiche, akkubrand, schlag gegeben, schlag bekommen, stromkabel, elektrisiert""",
         0.8: """krankenhaus, kinderarzt, klinik, rauch, feuer, ärztin, hautarzt, augenarzt, zahnarzt, sanitäter,
-            feuerwehr, schmerzen, rausgefallen""",
+            feuerwehr, schmerzen, rausgefallen, dringend, sofort jemand, achtung, warnung, vorsicht""",
     },
     "victim": {
         1.0: """kind, kinder, kindes, sohn, sohnes, tochter, töchter, baby, säugling, kleinkind, enkel, enkelin,
@@ -77,7 +94,10 @@ PHRASES: dict[str, dict[float, str]] = {
             einem mann, älterer herr, ältere dame, kollege, kollegin, schwiegermutter, mitarbeiter, fahrgast,
             passagier, bewohner, nachbar, nachbarin, ich hatte, mein auge, mein gesicht, gesicht, augen, meine haut,
             haut, hände, mund, lippe, zunge, zahn, schwanger*, schwangere, senior*, gebäude, treppenhaus, keller,
-            steckdose, sicherungskasten, ladegerät, akku, batterie, kabel, handy, nebenwirkung*""",
+            steckdose, sicherungskasten, ladegerät, akku, batterie, kabel, handy, nebenwirkung*, kleine, kleiner,
+            kleinen, kleinem, meinem kleinen, unser sohn, personen, gäste, patient, patientin, bub, bua, bube,
+            dirndl, madl, mädel, büsi, hündin, kater, welpe, mensch, kunde, kundin, uns allen, ganze familie,
+            familie, kita kind""",
     },
     "abuse": {
         3.0: """arschloch, arschlöcher, arschlöchern, arsch, ärsche, wichser*, hurensohn, hurensöhne, hure, huren,
@@ -132,7 +152,28 @@ PHRASES: dict[str, dict[float, str]] = {
             als die polizei, iq von, iq einer, iq unter, auf den sack, bist du dumm, bist du blöd, seid ihr dumm,
             seid ihr blöd, seid ihr bescheuert, seid ihr bekloppt, seid ihr gestört, seid ihr irre, so behindert,
             geisteskrank*, psycho, psychos, mongoloid*, behinderte, behinderter, behindertes pack, amk, amina koyim,
-            orospu*, siktir*, piç, hurensohnverein, opfer haufen, wenn ich euch erwische, wenn ich dich erwische""",
+            orospu*, siktir*, piç, hurensohnverein, opfer haufen, wenn ich euch erwische, wenn ich dich erwische,
+            wappler, deppat*, deppate wappler, trotteln, beidl, oaschloch, oasch, arschkappelmuster, saubeitel,
+            saupreiß, halbdackel, seggl, dubel, löli, tubel, gopfertami, sauhund*, sauhaufen, sauband*, hundling,
+            bauerntrampel, tussi, dumme tussi, schnepfe, blöde schnepfe, zicke, blöde zicke, alte zicke, pissnelken,
+            hampelmann, affenhaus, affenstall, klapse, in die klapse, gummizelle, lobotomie, gehirn einer, verstand
+            einer, verstand eines, denkvermögen einer, intelligenz einer, intelligenz eines, iq eines,
+            intelligenzquotient*, stroh im kopf, luft im kopf, heu im kopf, erbsenhirn, spatzenhirn, hirn wie,
+            hirnzelle*, gehirnzelle*, keine hirnzelle, nicht die hellste, nicht der hellste, nicht die hellsten,
+            hellste kerze, hellste lampe, schlauste kerze, dumm geboren, fett wie, hässlich wie, stinkt wie, wie
+            eine sau, wie ne sau, wie ein schwein, ausgestopft, gehört geschlagen, gehört gekündigt, ins gesicht
+            schlagen, eine ohrfeige, backpfeife*, watschn, eine watschn, fotzn, eine klatschen, die hände abhacken,
+            abhacken, in den arsch, arschtritt, tritt in den, erbärmlicher mensch, erbärmliche menschen, widerlicher
+            mensch, abschaum der, menschlicher abfall, menschenmüll, untermenschen, kretin*, primitivling*,
+            gutmensch*, linksgrün versifft*, linksversifft*, rotgrün versifft, lügenpresse, volksverräter,
+            kinderschänder*, pädo*, pädophil*, hau in sack, geh doch heim, geht heim, wo die herkommen, wo der
+            herkommt, wo die herkommt, integrationsverweigerer, kopftuchmädchen, kopftuchweib*, ölaugen, kuffnucken,
+            sozialschmarotzer*, zu faul zum, zu dumm um, zu blöd um, du hast doch keine ahnung von, schnauze halten,
+            halt den rand, kleiner wichser, kleine nutte, miststück, dorftrottel, vollversager, talentfrei*, ihr
+            talentlosen, nichtskönner*, flitzpiepe*, ihr pfosten, du pfosten, warmduscher, schlappschwanz*,
+            weichei*, memme*, mach dich vom acker, verzieh dich, verzieht euch, ich krieg dich, wir sehen uns noch,
+            wir sehen uns draußen, nach feierabend vor, wir warten auf dich, ich warte draußen, du bist tot, ihr
+            seid tot, bist du tot, bald tot, wirst du nicht mehr lachen""",
     },
     "insult": {
         1.5: """dumm, dumme, dummes, dummen, dümmer, blöd, blöde, bescheuert*, bekloppt*, hirnlos*, hirntot*, krank,
@@ -197,7 +238,20 @@ PHRASES: dict[str, dict[float, str]] = {
             ohne einzahlung, replica uhren, rolex, markenuhren, handytasche ab, ankauf aller, wir kaufen dein auto,
             kaufe dein auto, entrümpelung, umzug zum festpreis, schlüsseldienst, solaranlage kostenlos, photovoltaik
             angebot, wohnung zu vermieten, führerschein kaufen, führerschein ohne prüfung, zeugnisse kaufen,
-            doktortitel kaufen""",
+            doktortitel kaufen, abo gegen abo, sub gegen sub, folge mir auf, folgt uns auf, schreib mir info,
+            schreib info, per dm, einsame frauen, einsame herzen, aus deiner nähe, aus ihrer nähe, in deiner
+            umgebung, konto wurde eingeschränkt, konto wurde gesperrt klicken, konto verifizieren, verifizieren sie,
+            bestätigen sie ihre daten, bestätigen sie ihre identität, bestätigen sie ihr konto, daten bestätigen,
+            daten verifizieren, sendung konnte nicht zugestellt werden klicken, paket wartet auf, zollgebühr
+            bezahlen, wir kaufen gebrauchtwagen, ankauf, autoankauf, gebrauchtwagen aller art, goldankauf, bargeld
+            sofort, sofort bargeld, haushaltsauflösung*, dachreinigung, dachdecker, pflasterarbeiten, rohrreinigung,
+            malerarbeiten, reinigungsfirma, putzfirma, umzugsfirma, kapseln, detox tee, wundermittel,
+            fettverbrennung, punkt com, punkt de, gewinner ausgewählt, als gewinner, preis zu bestätigen, gewinn zu
+            bestätigen, tippgruppe, signalgruppe, diesem trader, dieser traderin, kreditvergabe, kredit zwischen,
+            privatdarlehen, darlehen zwischen, auszahlung in, jobangebot von zuhause, heimarbeit, minijob von
+            zuhause, kugelschreiber montieren, tausche likes, suche sponsor*, meine musik, mein track, mein remix,
+            mein buch, mein podcast, meinen podcast, mein onlyfans, meine fotos, meine bilder gibt es, hole dir,
+            holt euch, ladet unsere app, lade die app, installiert unsere""",
         1.5: """bitcoin*, krypto*, forex, investition*, whatsapp, telegram, folge mir, folgt mir, mein profil, gratis,
             gewinne jetzt, jetzt gewinnen, kostenlos testen, jetzt anfragen, rabattcode, werbecode, nebenjob,
             nebenverdienst, onlyfans, casino, wettbonus, promocode""",
@@ -208,7 +262,9 @@ PHRASES: dict[str, dict[float, str]] = {
             erreichbar unter, findet ihr bei, findest du bei, findet ihr auf, findest du auf, findet ihr unter,
             exklusiv*, limitiert*, vip, jetzt bestellen, jetzt kaufen, jetzt anmelden, klick, klickt, geheimtipp*,
             garantiert, garantierte, wetten, airdrop, nft*, token, ethereum, wallet, trader, broker, cbd,
-            nahrungsergänzung*, network marketing, vertriebspartner*, potenz*, erotisch*, dating""",
+            nahrungsergänzung*, network marketing, vertriebspartner*, potenz*, erotisch*, dating, verifizieren,
+            bestätigen sie, btc, professionelle*, professioneller, whatsapp an, euro für, preisvergleich, probier
+            mal, besser bei, findet man auf, bargeld, aller art""",
     },
     "complaint": {
         3.0: """geld zurück, danke für nichts, vielen dank für nichts, danke für garnichts, danke für gar nichts, nie
@@ -276,7 +332,21 @@ PHRASES: dict[str, dict[float, str]] = {
             nach nichts, schmeckte nach nichts, schmeckt nicht mehr, ungenießbar*, nicht essbar, abgelaufene*,
             vergammelt*, verschimmelt*, ranzig, haar in der suppe, haare im, haare in, mäusekot, kakerlak*,
             bettwanzen, ungeziefer im, wanzen, voller flecken, verdreckt*, versifft*, ekelig*, eklig*, ekelhaft*,
-            widerlich*""",
+            widerlich*, hinten und vorne nicht, vorne und hinten nicht, nimma, nimmer des, nicht mehr das gleiche,
+            nicht mehr dasselbe, nicht mehr das was, nicht mehr wie früher, nicht wie im, nicht wie in, nicht wie
+            auf dem, mails einfach ignoriert, keiner sagt was, keiner weiß was, niemand weiß was, niemand sagt,
+            keine infos, keine information, keine durchsage, lässt mich hängen, hängen gelassen, im stich lassen,
+            aus der leitung geworfen, rausgeworfen, scho wieder, scho wida, usgfalle, gaht nöd, goht nöd, geht ned,
+            geht net, geht nimmer, funktioniert ned, funktioniert net, net gscheit, ned gscheit, koa antwort, ka
+            antwort, nie wieda, fusselt, zu viel verlangt, zu viel abgelesen, zu wenig rausgegeben, falsch
+            rausgegeben, nicht eingebucht, nicht gutgeschrieben, nicht verbucht, nicht angerechnet, nicht anerkannt,
+            hält keine, hielt keine, hielt nur, hält nur, hält nicht lange, nach kurzer zeit, überall kratzer,
+            kratzer auf, riss im, sprung im, fleck auf, für die tonne, in die tonne, ab in die tonne, in den müll,
+            kann man vergessen, könnt ihr vergessen, vergesst es, spart euch, spart euch das geld, lasst die finger,
+            hände weg, macht einen bogen, nicht zumutbar, eine einzige enttäuschung, eine einzige katastrophe,
+            lieblos hin*, abgespeist mit, wie bestellt und nicht, bestellt und nicht, hätte eigentlich, angeblich
+            schon, angeblich unterwegs, kundenservice reagiert, zu teuer geworden, teurer geworden, kleiner
+            geworden, schon dreimal, schon zweimal, schon viermal, schon fünfmal, zum wievielten, wievielte mal""",
         2.0: """kaputt, kaputte*, kaputtgegangen, defekt*, beschädigt*, zerbrochen, gebrochen, abgebrochen, zerkratzt*,
             abgefallen, fällt ab, fällt auseinander, auseinandergefallen, blättert, abgeblättert, löst sich, lösen
             sich, abgelöst, locker, wackelt, wackelig*, schimmel*, stinkt, stinken, fehlt, fehlen, fehlte, fehlend*,
@@ -297,9 +367,9 @@ PHRASES: dict[str, dict[float, str]] = {
             woche, seit einem monat, seit einer stunde, ewigkeit, jedes mal das gleiche, schon wieder, wechsle,
             lüge, läuft nicht, nicht schön, nicht sauber, verspätungen, *verspätung, ausfälle, fällt aus, fallen
             aus, fiel aus, entfallen, zugausfall, verpasst, anschluss verpasst, proppenvoll, eingepfercht, *chaos,
-            chaos, chaotisch*, *störung, störung, störungen, abbrüche, bricht ab, brechen ab, stürzt ab, stürzt
-            ständig ab, stürzt immer ab, stürzt dauernd ab, stürzt, abgestürzt, absturz, abstürze, hängt sich auf,
-            aufgehängt hat, friert ein, eingefroren, ruckelt, laggt, laggy, lagt, buggy, bug, bugs, fehlermeldung*,
+            chaotisch*, *störung, störung, störungen, abbrüche, bricht ab, brechen ab, stürzt ab, stürzt ständig ab,
+            stürzt immer ab, stürzt dauernd ab, stürzt, abgestürzt, absturz, abstürze, hängt sich auf, aufgehängt
+            hat, friert ein, eingefroren, ruckelt, laggt, laggy, lagt, buggy, bug, bugs, fehlermeldung*,
             fehlerhaft*, error, offline, lahm, lahmt, lahme*, lahmarschig*, schnarchlangsam, kriecht, schnecke*,
             dauert ewig, dauert viel zu lange, dauert zu lange, zu lange, blockiert, verweigert, abgewiesen,
             ignorieren, ignoriert*, links liegen, hinhalten, hinhaltetaktik, ausrede, vertrösten, abgespeist,
@@ -352,7 +422,19 @@ PHRASES: dict[str, dict[float, str]] = {
             gestanden, angestanden, gewartet*, drauf gewartet, unauffindbar, unerreichbar, unbearbeitet,
             unbeantwortet, bearbeitet niemand, im spam, im nirgendwo, verschollen, hängt fest, steckt seit,
             festhängt, zugestellt obwohl, angeblich zugestellt, angeblich*, nicht geklingelt, ohne zu klingeln, nie
-            geklingelt, in den regen, über den zaun, geschmissen, hingeschmissen""",
+            geklingelt, in den regen, über den zaun, geschmissen, hingeschmissen, dreimal, viermal, fünfmal, zum x,
+            x ten mal, weiterhin abgebucht, kontoführungsgebühr*, gebührenerhöhung, wackelt ein, wackelkontakt,
+            klappert, quietscht, knarzt, brummt, piept, pfeift dauernd, springt ab, ging ab, reißt auf, löst sich
+            ab, lösen sich ab, löst sich auf, staubtrocken, furztrocken, trockene*, vertrocknet, verbrannter,
+            verwelkt, welk, matsch, angeschlagen, eingedrückt, eingedellt, zerdrückt, zerquetscht, zerknittert,
+            zerkratzte, gebrauchte ware, schon benutzt, schon geöffnet, aufgerissen angekommen, falsche größe,
+            falsche farbe, falscher artikel, falsches produkt, dunkel seit, schimmel in, schimmel im, haare im bett,
+            dauerbesetzt, nie besetzt, unterbesetzt, personalmangel, zu wenig personal, geschlossen obwohl, stand
+            vor, umsonst hingefahren, extra hingefahren, keine entschuldigung, ohne entschuldigung, nicht mal eine
+            entschuldigung, unpünktlich*, unzuverlässig*, unübersichtlich*, ungepflegt*, unsauber*, unpersönlich*,
+            unklar*, unleserlich, unscharf, ungesund, unlösbar, ungerecht*, ungerechtfertigt*, unberechtigt*,
+            unrechtmäßig, unangemessen*, unangenehm*, unappetitlich*, unausgereift*, unbeholfen, unverantwortlich*,
+            rücksichtslos*, fahrlässig*""",
         1.0: """sauer, storniert, stornieren, erstattung, rückerstattung, mist, geweint, heult, weint, leider, schade,
             problem*, fehler, langsam*, zu warten, warten, warte, mahnung, teuer, enttäu*, erreicht niemanden,
             billig, plastikmüll, unnötig*, nachteil*, konkurrenz, angeblich, vergeblich, zweifel*, schwer zu,
@@ -428,7 +510,17 @@ PHRASES: dict[str, dict[float, str]] = {
             rückmeldung, bitte um hilfe, bitte um antwort, auskunft, suche nach, suche noch, bin auf der suche, ich
             finde den, ich finde die, bin mir nicht sicher, bin unsicher, keine ahnung wie, unterschied,
             unterschiede, empfehlt ihr, empfiehlt ihr, könnt ihr empfehlen, könnt ihr etwas empfehlen, irgendwelche
-            tipps, habt ihr tipps, hat jemand tipps, oder nicht, oder doch, oder erst, oder nur""",
+            tipps, habt ihr tipps, hat jemand tipps, oder nicht, oder doch, oder erst, oder nur, wollt mal fragen,
+            wollt fragen, wollt ich fragen, wollte ich fragen, wollen wir wissen, ich wollte wissen, wüsste ich
+            gern*, hätt ne frage, hätt da mal, hätte mal eine frage, muss ich da, muss ich dafür, ist da noch,
+            gibt's schon, weiss wer, weiß vielleicht jemand, kann wer, kann mir wer, kann mir einer, könnte mir
+            jemand, wie lange braucht, wie lange dauert, was is, wo is, wann is, wie is, isch das, isch de, händ
+            ihr, hend ihr, git's, habts ihr, warum is, kostenpunkt, wo erhältlich, ab wann erhältlich, noch
+            verfügbar, noch zu haben, noch frei, noch karten, noch tickets, noch plätze, noch termine, schon
+            bekannt, steht schon fest, darf ich fragen, kurze nachfrage, mal eine frage, mal eine blöde frage, blöde
+            frage, dumme frage, verständnisfrage, ich habe gelesen dass, stimmt es dass, bin ich der einzige, geht
+            es nur mir, reicht eine, wohin mit, wohin muss, wer ist denn, wer hilft, an wen, für wen, mit wem, bei
+            wem, von wem, seit wann, wie bekommt, wie krieg ich""",
         1.0: """wann, wo, wie, wer, warum, weshalb, wieso, was, welcher, ob, wem, wen, wessen, ob man, ob ihr, ob es, ob
             das, ob die, ob der, ob ich, geöffnet, öffnungszeiten""",
     },
@@ -479,7 +571,19 @@ PHRASES: dict[str, dict[float, str]] = {
             mal darüber nachgedacht, darüber nachdenken, drüber nachdenken, überlegen ob, in erwägung, statt
             plastik, ohne plastik wäre, aus papier statt, warum nicht auch, wieso nicht auch, warum nicht einfach,
             sowas fehlt noch, was noch fehlt, fehlt nur noch, fehlt noch eine, fehlt noch ein, fehlt eigentlich nur,
-            fehlt mir noch, da fehlt noch""",
+            fehlt mir noch, da fehlt noch, fänds gut, fänds schön, fänds toll, fänds super, fänds cool, fänds
+            besser, fänds klasse, fänd's gut, fänd's toll, fänd's schön, fänd's cool, wär fein, wär lässig, wär
+            leiwand, tät, täte gut, würde anregen, würde ich anregen, jedoch anregen, wunschdatum, bräuchte dringend
+            mal, bräuchten mal, bräuchte mal, bitte mal wieder, bitte öfter, bitte häufiger, bitte länger, bitte
+            größer, macht lieber, nehmt lieber, lieber mal, lieber ein, lieber eine, lieber wieder, nächstes mal
+            bitte, beim nächsten mal bitte, nächstes mal lieber, fürs nächste mal, als option, zur auswahl, als
+            alternative, mehr auswahl, größere auswahl, größere schrift, auch in größe, auch in blau, auch in
+            schwarz, auch in klein, auch in groß, auch in grün, auch in rot, auch auf englisch, auch auf deutsch,
+            auch am wochenende, auch am sonntag, auch für kinder, auch für erwachsene, auch für android, auch für
+            iphone, auch für vegetarier, auch vegan, auch ohne, künftig auch, zukünftig auch, in zukunft auch,
+            wünschenswert, würde sich lohnen, könnte helfen, könnte man einbauen, einbauen, wieder einführen, wieder
+            aufnehmen, mehr sitzplätze, mehr bänke, mehr mülleimer, mehr parkplätze, sitzgelegenheiten,
+            öffnungszeiten verlängern""",
     },
     "praise": {
         3.0: """begeistert, hin und weg, der hammer, der wahnsinn, großes lob, ganz großes lob, dickes lob, ein lob,
@@ -557,7 +661,40 @@ PHRASES: dict[str, dict[float, str]] = {
             nenn ich mal service, so macht einkaufen spaß, macht richtig spaß, macht spaß, macht so viel spaß,
             riesen spaß, riesenspaß, viel spaß gehabt, 10 von 10, 10 10, 100 punkte, fünf von fünf, 5 von 5, volle
             sterne, eins plus, note 1, 1a, 1 a, ein highlight, absolutes highlight, highlight, traum wahr, wie im
-            paradies, wie zuhause gefühlt, wie zu hause gefühlt""",
+            paradies, wie zuhause gefühlt, wie zu hause gefühlt, umgehauen, haut mich um, hat mich umgehauen, vom
+            hocker gehauen, haut mich vom hocker, mega gemacht, süß gemacht, liebevoll gemacht, voll süß, voll
+            schön, voll gut, voll lieb, voll nett, voll cool, voll lecker, völlig problemlos, lief problemlos, ging
+            problemlos, alles problemlos, problemlos geklappt, einfach funktioniert, die einfach funktioniert, der
+            einfach funktioniert, das einfach funktioniert, was einfach funktioniert, funktioniert einfach, keinen
+            tag bereut, nie bereut, nicht bereut, kein bisschen bereut, nichts bereut, nie wieder eine andere, nie
+            wieder einen anderen, nie wieder ein anderes, nie wieder was anderes, nie wieder woanders, nie mehr
+            woanders, so schön sind, so gut sind, ist das geil, geil geworden, scheiße ist das, könnte sterben so,
+            zum sterben, zum verlieben, zum anbeißen, zum dahinschmelzen, dahinschmelzen, goldwert, gold wert,
+            unbezahlbar*, tausend sterne, zehn sterne, 6 sterne, sechs sterne, mehr sterne, alle sterne, hält was es
+            verspricht, hält was er verspricht, hält was sie verspricht, hält was ihr versprecht, hält ewig, hält
+            und hält, wie neu, wie am ersten tag, nach jahren noch, immer noch top, immer noch super, immer noch wie
+            neu, immer noch begeistert, noch immer begeistert, da stimmt alles, da passt alles, rundum gelungen,
+            rundum perfekt, rundum glücklich, rundum wohl, einsame spitze, einsame klasse, absolut top, absolut
+            super, absolut klasse, absolut genial, absolut toll, absolut lecker, absolut perfekt, absolut geil,
+            absolut begeistert, total super, echt super, echt toll, echt klasse, echt schön, echt lecker, echt cool,
+            echt stark, echt nett, echt geil, echt lieb, echt hammer, wirklich gut, wirklich toll, wirklich super,
+            wirklich schön, wirklich lecker, wirklich nett, wirklich klasse, ganz lieb, ganz herzlich, besonders
+            gut, besonders schön, besonders freundlich, besonders lecker, ausgesprochen freundlich, ausgesprochen
+            gut, ausgesprochen nett, äußerst freundlich, äußerst zufrieden, äußerst hilfsbereit, überaus freundlich,
+            überaus zufrieden, überaus hilfsbereit, voll und ganz zufrieden, vollstens zufrieden, sehr angetan, sehr
+            positiv, durchweg positiv, nur positive, positive erfahrung*, nur gute erfahrung*, gute erfahrung*,
+            beste erfahrung*, so eine nette, so ein netter, so ein toller, so eine tolle, so ein schöner, so ein
+            schönes, so eine schöne, so tolle, so schöne, so nette, so liebe, so leckere, so lieber, so liebevolle,
+            was für ein toller, was für ein schöner, was für ein tolles, was für ein schönes, was für eine schöne,
+            was für eine tolle, was für ein geiler, was für ein geiles, tolles team, super team, klasse team, nettes
+            personal, freundliches personal, super personal, tolle mannschaft, tolle leute, nette leute, super
+            leute, coole leute, beste leute, besten leute, lieblingsteam, killerpreis, hammerpreis, wahnsinnspreis,
+            top preis, super preis, urleiwand, voi leiwand, saucool, urgut, ur gut, ur leiwand, mega guet, huere
+            guet, sau guet, guet gmacht, super gsi, sensationell gsi, gfallt mir, gfallt ma, gfoit ma, passt so, gsi
+            mega, a traum, a wahnsinn, ehrenhaft, ehrenlos gut, wild wie gut, krank wie gut, krass wie gut, krass
+            wie schnell, unreal, next level, on point, nice gemacht, cute, so cute, sheesh, richtig stabil, stabiler
+            laden, bester mann, beste frau, bester verkäufer, beste verkäuferin, gehaltserhöhung, beförderung
+            verdient, bonus verdient""",
         2.0: """super, supi, toll*, klasse, spitze, prima, genial*, geil, geile, geiles, mega, hammer, cool, coole,
             cooles, schön, schöne, schöner, schönes, schönste*, hübsch*, süß, süße, süßes, niedlich*, herzig*,
             wunderhübsch*, freu mich, perfekt*, top, lob, hammergeil*, zufrieden, glücklich*, happy, empfehlenswert,
@@ -588,7 +725,12 @@ PHRASES: dict[str, dict[float, str]] = {
             heil angekommen, gut verpackt, sicher verpackt, liebevoll verpackt, keine probleme, ohne komplikationen,
             nie probleme gehabt, engagiert*, engagement, helden, heldin, legende, legenden, ehrenmann, ehrenfrau,
             ehrenleute, goldstück, juwel, oase, stammgast, stammkunde, stammkundin, wiederkommen, treue kund*, toll,
-            tolle*, feiern, gönn dir, gönn ich mir, mmmh, danke für eure arbeit, danke für euren einsatz""",
+            tolle*, feiern, gönn dir, gönn ich mir, mmmh, danke für eure arbeit, danke für euren einsatz, hält
+            wirklich, wohlfühl*, gönnt, herzerwärmend, mein held, meine heldin, unser held, retter, retterin,
+            gerettet, vorfreude, schmunzeln, lächeln, strahlt, strahlen, glücklich gemacht, freude gemacht, freude
+            bereitet, freudig, jubel, juhu, yeah, woow, uiuiui, sauber gemacht, saubere sache, feine sache, gute
+            sache, tolle sache, schöne sache, super sache, gute wahl, richtige entscheidung, schmeckt wie bei oma,
+            wie von oma, wie bei oma, wie selbstgemacht, handgemacht, schmankerl""",
         1.0: """gut, gute, gutes, guter, nett*, fein, fein*, ordentlich, schnell, schnelle*, robust*, pünktlich, bravo,
             respekt, wow, wahnsinn, hübsch, solide, angekommen, geklappt, pünktlich*, schnell*, freundlich,
             stimmungsvoll""",
@@ -609,14 +751,22 @@ PHRASES: dict[str, dict[float, str]] = {
             schnelle, danke für die schnelle hilfe, danke für die schnelle rückmeldung, danke für die schnelle
             reaktion, danke für die schnelle info, dank für die antwort, dank für die hilfe, dank für die info*,
             dank für die auskunft, dank für die schnelle*, dank für den tipp, dank für den hinweis, dank für den
-            link, gern geschehen, ich danke euch, ich danke ihnen""",
+            link, gern geschehen, ich danke euch, ich danke ihnen, vergelts gott, vergelt's gott, merci vielmal,
+            merci vielmals, dankschee, dankschön, dankscheen, danggschee, danke vielmals, dank vielmals, vielen
+            herzlichen dank, allerherzlichsten dank, dank für ihre hilfe, dank für eure hilfe, dank für deine hilfe,
+            dank für ihre, dank für eure, dank für deine, bedanke mich, bedanken uns, möchte mich bedanken, wollte
+            mich bedanken, wollte mich nur bedanken, dankeee, supi danke, perfekt danke, super danke, top danke,
+            cool danke, ok danke, okay danke, alles klar danke, ah danke""",
         1.5: """hat funktioniert, hat geholfen, jetzt geht's, jetzt gehts, jetzt geht es, jetzt funktioniert, jetzt
             klappt, funktioniert jetzt, klappt jetzt, geht jetzt, geht wieder, geht's wieder, läuft wieder,
             funktioniert wieder, hat sich erledigt, hat sich geklärt, alles geklärt, ist geklärt, schon erledigt,
             erledigt, problem gelöst, gelöst, gefunden, hab's gefunden, habs gefunden, habe es gefunden, weiß ich
             bescheid, weiss ich bescheid, bescheid, verstanden, ah ok, ah okay, achso, aha, mach ich, mache ich,
             werde ich machen, probier ich, probiere ich, werd ich probieren, versuch ich, versuche ich, schreib euch
-            eine, ist angekommen, geholfen""",
+            eine, ist angekommen, geholfen, ist heute angekommen, heute angekommen, jetzt da, jetzt hab ichs, jetzt
+            hab ich's, hab ichs, hab ich gefunden, hab's jetzt, liegen mir nun vor, liegt mir nun vor, dann komm
+            ich, dann komme ich, dann mach ich, dann mache ich, dann warte ich, dann schau ich, dann weiß ich, dann
+            weiss ich, wieder gut, passt jetzt, passt wieder""",
     },
     "smalltalk": {
         2.0: """guten morgen, guten tag, guten abend, gute nacht, schönen tag, schönen abend, schönes wochenende, schöne
@@ -645,7 +795,19 @@ PHRASES: dict[str, dict[float, str]] = {
             erinnert mich an, erinnert mich, haha, hahaha, hehe, höhö, xd, xdd, rofl, lmao, lach mich, lachflash,
             kann nicht mehr, ich kann nicht mehr, pruste, muss lachen, musste lachen, made my day, kicher, grins,
             zwinker, oha, hui, uff, jaja, hach, erster, first, nabend, n abend, morgen zusammen, hallo zusammen,
-            hallo ihr lieben, ihr lieben, na du, na wie, hallöle, tach, tachchen, gude, ahoi, heyho, hey leute""",
+            hallo ihr lieben, ihr lieben, na du, na wie, hallöle, tach, tachchen, gude, ahoi, heyho, hey leute,
+            grüezi mitenand, hoi zäme, hoi zämä, hallo zäme, grias di, griaß di, griaß eich, griass eich, servus
+            beinand, pfiat di, pfiat eich, pfüat, bussi, habedere, glück auf, petri heil, gut kick, zweiter,
+            dritter, sonntags, heiß heute, kalt heute, schwül, so früh, so spät, gute laune, guten hunger, an guadn,
+            mahlzeit zusammen, schöne grüße aus, sonnige grüße, herzliche grüße, gruss, grüessli, schöns tägli,
+            schöne tag, schöns wucheend, schön abig, schönen abend noch, schönen tag noch, genießt den, genießt das,
+            genießt die, erholt euch, bleibt gesund, kommt gut, rutscht gut, prosit, helau, alaaf, fröhliche
+            weihnachten, schöne weihnachten, schöne bescherung, nikolaus, adventszeit, adventsgrüße, ostergrüße""",
+    },
+    "friend": {
+        2.0: """lies mal, hör mal, für uns, was für dich, was für uns, wäre das was, das wär doch was, wollen wir,
+            sollen wir, gemma, du auch, bist du dabei, kommst du mit, kommst mit, dein ding, genau dein, dein humor,
+            erinnert mich an dich, voll du, typisch du, dein geburtstag, nächstes wochenende""",
     },
     "negation": {
         1.0: """nicht, nich, net, nix, nichts, nie, niemals, niemand, niemanden, kein, keine, keinen, keinem, keiner,
@@ -694,12 +856,24 @@ PHRASES: dict[str, dict[float, str]] = {
             doch nichts über, geht doch nichts über, nichts geht über, fast geschafft, ironie aus, ironiemodus,
             achtung ironie, vorsicht ironie, sarkasmus aus, ihr wisst wie, ihr wisst halt wie, ihr versteht es, man
             merkt wie wichtig, so wichtig sind euch, kunden sind euch ja, kunde ist könig, könig kunde, der kunde
-            ist könig""",
+            ist könig, könige der, meister der, weltmeister der, weltmeister im, champions der, helden der, experten
+            der, spitzenreiter im, echtes schnäppchen, ein echtes schnäppchen, so ein schnäppchen, klar 12, sehr
+            aufmerksam von, überaus aufmerksam, sehr fürsorglich, wie fürsorglich, wie rücksichtsvoll, sehr
+            rücksichtsvoll, wie praktisch dass, ich liebe es ja, liebe es ja, weiter so liebe, glückwunsch zum
+            update, herzlichen glückwunsch zum update, glückwunsch zur preis*, hauptsache die, hauptsache ihr, aber
+            hauptsache, schön für euch, freut mich für euch, das nenn ich mal kundennähe, kundennähe, ihr denkt halt
+            mit, ihr denkt mit, da hat einer mitgedacht, da hat jemand mitgedacht, gut mitgedacht, durchdacht bis
+            ins, wie durchdacht, ein traum in, premium service, premiumservice, premium qualität, deutsche
+            wertarbeit, qualität made in, neuland, zukunft ist da, die zukunft ist da, entschleunigung,
+            entschleunigt, abenteuerlich*, abenteuerurlaub, überraschungspaket, wundertüte, gratis obendrauf, sauna
+            inklusive""",
         2.0: """na dann, großes kino, echt klasse gemacht, danke auch, ja danke, tja super, mal wieder typisch""",
     },
     "contrast": {
         1.0: """aber, allerdings, jedoch, dennoch, trotzdem, obwohl, nur dass, abgesehen, ansonsten, eigentlich, wäre,
-            hätte, hätten, fast, beinahe, früher, damals, ausser, bis auf, wenn, solange""",
+            hätte, hätten, fast, beinahe, früher, damals, ausser, bis auf, wenn, solange, nur leider, einziges
+            manko, einziger kritikpunkt, einziger nachteil, manko, hingegen, dagegen, anfangs, anfangs noch, zuerst,
+            erst war""",
     },
     "neutral": {
         0.0: """lach mich tot, lache mich tot, totgelacht, zum sterben schön, urheberrecht verletzt, urheberrechte
@@ -710,7 +884,13 @@ PHRASES: dict[str, dict[float, str]] = {
             daran, nie langweilig, nicht langweilig, nicht teuer, nicht zu teuer, keine wartezeit, ohne plastik,
             keine minute, keine sekunde, kein vergleich, nicht mehr aus der hand, gut angekommen, neutral, verloren
             gegangen sein, kaputt machen, nicht kaputt zu kriegen, unkaputtbar, ist das normal, kaputt gehen,
-            unfallfrei, bitte nicht""",
+            unfallfrei, bitte nicht, weiß nicht ob, weiss nicht ob, bin nicht sicher, nicht sicher, nicht ganz
+            sicher, keine ahnung, keine eile, eilt nicht, noch nicht probiert, noch nicht getestet, nicht
+            übertrieben, ungelogen, kein scheiß, kein scherz, kein witz, ohne witz, ohne scheiß, ohne spaß, ohne
+            übertreibung, nicht mehr lange, noch nie, nicht mehr rauskommen, kann nicht genug, geht nicht besser,
+            könnte nicht besser, hätte nicht besser, hätte nicht gedacht, hätte nie gedacht, nie gedacht, aus dem
+            häuschen, feuerwerk, feuerfest, rauchzart, räucherlachs, rauchmelder, rauchfrei, brandneu, brand neu,
+            hitzefrei, hals über kopf, stromschnelle, falsche hase*, umsonst parken, kostenlos parken, für umme""",
     },
 }
 
@@ -760,7 +940,16 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             nicht|kein*|stürzt|langsam*|nur|ständig|nichts|hängt, mehr ~ als ~
             vereinbart|angegeben|ausgemacht|versprochen, fällt|fiel|fallen ~ aus|ab|auseinander, stürzt|stürzte ~
             ab, hängt ~ sich ~ auf, löst|lösen ~ sich, bricht|brach ~ ab|zusammen, gibt|gab ~ den geist ~ auf, geist
-            aufgegeben""",
+            aufgegeben, wann ~ repariert|kommt|wird|geht|macht|lernt|tut ~ endlich, trotz ~
+            schreiben|mails|anrufe*|kündigung|reklamation|beschwerde*|mahnung|termin, wurde|wurden|werde|bin ~
+            aus+der+leitung|abgewimmelt|vertröstet|ignoriert|weggeschickt|rausgeworfen|angeschrien|weiterverbunden|abgezockt|falsch+beraten|hingehalten,
+            kann ~ sein ~ dass ~ ignoriert|nicht|kein*|nie|vergessen, hat|haben|hab|habe ~ auf ~ gefreut ~
+            nun|aber|leider|jetzt|doch, gefreut ~ nun|aber|leider|jetzt|doch, statt ~
+            gab|kam|bekam|bekommen|war|ist, es ~ zieht|stinkt|regnet|tropft ~ rein|durch|im|überall, kein ~
+            internet|strom|wasser|empfang|netz|licht|klopapier|toilettenpapier|papier|personal|schaffner|fahrer|platz|mensch,
+            keine ~
+            heizung|klimaanlage|antwort|rückmeldung|info*|durchsage|entschuldigung|erklärung|erstattung|toilette|sitzplätze|mitarbeiter|verbindung,
+            stimmt|passt|funktioniert|klappt|geht ~ hinten|vorne|nie|nix|nichts|nicht|nimmer""",
         2.0: """seit # tag*|woche*|monat*|stunde*|minute*, seit ~
             tagen|wochen|monaten|stunden|montag|dienstag|mittwoch|donnerstag|freitag|gestern ~
             kein*|nicht|tot|weg|down, warte*|gewartet ~ lange|ewig|noch|immer, nur noch ~
@@ -797,7 +986,14 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             solltet|sollten|sollte ~ mal|auch|unbedingt|lieber|besser|wirklich|einfach, müsste|müsstet ~
             mal|auch|noch, hätte* ~ gern*, wünsch* ~ mir|uns, idee|vorschlag|tipp|anregung ~
             für|von|an|wäre|zur|zum, wie+wär*|wäre ~ mit|wenn, statt|anstatt ~ lieber|besser, mehr ~
-            wäre|wären|wünschen|bitte""",
+            wäre|wären|wünschen|bitte, es+wär|es+wäre|wär|wäre|wärs ~ fein|gut|schön|toll|lässig|leiwand|super|cool
+            ~ wenn, bräuchte*|brauchen ~ dringend|unbedingt ~ mal|mehr|eine*|größe, wünsch* ~ wir|ich ~ mir|uns,
+            würde|würden ~ anregen|vorschlagen|begrüßen,
+            sortierung|filter|option|funktion|knopf|button|modus|anzeige|suche|erinnerung ~
+            einbauen|wäre|ergänzen|hinzufügen|fehlt|einführen|anbieten|aufnehmen, auch|mal ~ in|auf|für|als ~
+            machen|anbieten|bringen|verkaufen|rausbringen|auflegen|drucken|herstellen|produzieren,
+            könnt|könntet|kann|könnte ~ nicht ~ auch|mal|wieder|noch|einfach ~
+            machen|anbieten|bringen|verkaufen|einbauen|länger|öfter|mehr|kommen|öffnen|geben""",
     },
     "praise": {
         3.0: """noch nie ~ enttäuscht|probleme|unzufrieden|ärger|so|bereut, nie ~
@@ -816,7 +1012,21 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             super|toll|klasse|lecker|schön|genial|gut|spitze|mega|wunderbar|großartig|geil|perfekt, richtig ~
             gut*|schön*|lecker*|toll*|nett*|geil*|cool*|stark*|nice, mein*|unser* ~ lieblings*, so ~
             freundlich|nett|lieb|schön|lecker|toll|gut|süß|hilfsbereit, wie ~
-            schön|toll|süß|cool|geil|lieb|nett|niedlich|lecker ~ ist|sind|das|die""",
+            schön|toll|süß|cool|geil|lieb|nett|niedlich|lecker ~ ist|sind|das|die,
+            hätte|hätten|hab|habe|habs|hätt|war|waren ~ nicht ~ gedacht|geglaubt|erwartet|vermutet ~
+            so|aber|hut|toll|super|stark|gut|echt|richtig|begeistert, erst|anfangs|zuerst ~
+            skeptisch|zweifel|unsicher|nicht ~ aber|doch|jetzt, skeptisch ~ aber|doch|jetzt ~
+            begeistert|überzeugt|super|toll|gut|zufrieden|top|stark|hält, zweifel ~ aber|doch ~
+            problemlos|super|toll|gut|top|überzeugt|klasse|perfekt|reibungslos|begeistert,
+            keinen|nie|nicht|kein|nichts ~ bereut, endlich ~ mal|eine|ein ~ der|die|das ~
+            einfach|funktioniert|versteht|hilft|hält|taugt|zuhört|mitdenkt, nie wieder ~
+            andere*|anderswo|woanders|ohne, so ~ schön|gut|geil|lecker|süß|toll|lieb ~ sind|ist|war|waren|geworden,
+            scheiße|verdammt|fuck|alter|krass|boah|mein+gott ~
+            geil|gut|schön|lecker|nice|stark|krass|toll|cool|gut+geworden, danke ~ für ~
+            so|eure|diese*|den|die|das|euren|deine|ihre ~
+            liebevoll*|toll*|schön*|wunderbar*|super|großartig*|herzlich*|lecker*|freundlich*|nett*|schnell*|unkomplizierte|klasse|unvergesslich*|lieb*|gut*,
+            danke|dank ~ für ~
+            tolle*|toll*|schöne*|wunderschöne*|wunderbare*|super|großartige*|herzliche*|leckere*|klasse|unvergessliche*|liebevolle*|beste*""",
     },
     "emergency": {
         3.0: """riecht|roch|stinkt ~ gas|verbrannt|verschmort|rauch|brand|schmor*, angefangen|begonnen ~
@@ -831,11 +1041,10 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             ~ im|in|auf ~
             brei|essen|salat|brot|joghurt|babynahrung|suppe|glas|müsli|wurst|flasche|packung|getränk|gläschen|pizza|burger|kuchen|schokolade|keks*|eis|nudeln|saft,
             stecke|stecken|sitze|sitzen|steckt|hängen ~ aufzug|fahrstuhl|lift|tunnel|zug+ohne|gondel ~ fest, im|in ~
-            aufzug|fahrstuhl|lift|gondel ~ fest|eingesperrt|gefangen|stecken, bremse*|lenkung|airbag* ~
-            versagt|ausgefallen|ohne+funktion|defekt|reagiert ~ nicht|beinahe|fast|unfall|auffahr*|gekracht,
-            bremse*|lenkung ~ versagt*, kein* ~ sinn|kraft|ausweg ~ mehr ~ leben|weiter*|alles|da,
-            will|möchte|mag|kann ~ nicht mehr ~ leben|weiterleben|da+sein|aufwachen|existieren, ohne mich ~ besser,
-            wär*|wäre ~ am besten ~ tot|weg|nicht+mehr, am besten ~ tot|weg|nicht+mehr+da, konto|karte|account ~
+            aufzug|fahrstuhl|lift|gondel ~ fest|eingesperrt|gefangen|stecken, bremse*|lenkung ~ versagt*, kein* ~
+            sinn|kraft|ausweg ~ mehr ~ leben|weiter*|alles|da, will|möchte|mag|kann ~ nicht mehr ~
+            leben|weiterleben|da+sein|aufwachen|existieren, ohne mich ~ besser, wär*|wäre ~ am besten ~
+            tot|weg|nicht+mehr, am besten ~ tot|weg|nicht+mehr+da, konto|karte|account ~
             gehackt|leergeräumt|leer+geräumt|abgeräumt|geplündert, konto ~ greift|zugriff|überweist ~
             jemand|fremd*|geld, greift ~ jemand ~ zu, fremde*|jemand|betrüger ~
             überweist|überweisen|hebt|abgehoben|zugriff ~ konto|geld|karte, sofort ~ sperren,
@@ -843,7 +1052,26 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             schwellen|schwillt|geschwollen|zugeschwollen|anschwellen|dick|zu, ausschlag|quaddeln|pusteln|blasen ~
             gesicht|körper|haut|hals|augen|arme*|rücken, strom ~ schlag, einen|nen ~ schlag|stromschlag ~
             bekommen|gekriegt, kind|tochter|sohn|junge|mädchen ~ verschwunden|vermisst|weggelaufen,
-            medikament*|tablette*|spritze* ~ falsch*|verwechselt|doppelt|vertauscht""",
+            medikament*|tablette*|spritze* ~ falsch*|verwechselt|doppelt|vertauscht,
+            bremse*|lenkung|gaspedal|airbag* ~ nicht|kein*|nimmer ~
+            reagier*|funktion*|gezogen|gegriffen|ausgelöst|mehr, bremse*|lenkung|airbag* ~
+            versagt|ausgefallen|blockiert*, mach*|mache ~ schluss ~ mit+allem|leben,
+            spring*|springt|springen|runterspringen ~ brücke|gleis*|bahnsteig|dach|fenster|zug, steht ~ auf|am ~
+            brücke|gleis*|dach|bahnsteigkante ~ springen|spring*,
+            getrunken|geschluckt|verschluckt|gegessen|trank|schluckte ~
+            reiniger|entkalker|spülmittel|bleiche|putzmittel|knopf*|batterie|magnet*|waschmittel|tab|tabs|kapsel,
+            reiniger|entkalker|spülmittel|bleiche|putzmittel|knopf*|knopfbatterie|batterie|magnet*|waschmittel|kugel|perle|teil|schraube
+            ~ getrunken|geschluckt|verschluckt|runtergeschluckt|gegessen|mund|hals|luftröhre, nach ~
+            essen|verzehr|creme|salbe|tablette|impfung|brei|lachs|salat|fleisch|muscheln|sushi|kebab|döner ~
+            erkrankt|krankenhaus|erbrochen|übergeben*|kotzen|ausschlag|geschwollen*|atemnot|luft|ohnmächtig|notaufnahme|krämpfe|fieber,
+            schwillt|geschwollen* ~ augen|lippen|zunge|hals|gesicht, kriegt|bekommt|bekomme|kriege|krieg ~
+            schlecht|schwer|kaum|keine ~ luft, raucht|qualmt|funkt|brennt|schmort|dampft ~
+            steckdose|akku|ladegerät|gerät|maschine|trockner|waschmaschine|spülmaschine|geschirrspüler|herd|ofen|motor|kabel|handy|laptop|toaster|heizung|roller|e-bike,
+            steckdose|akku|ladegerät|maschine|trockner|waschmaschine|spülmaschine|geschirrspüler|herd|ofen|motor|kabel|handy|laptop|toaster|heizung|heizdecke|roller|powerbank|fön|wasserkocher
+            ~
+            raucht|qualmt|funkt|funken|brennt|brannte|gebrannt|brennen|flammen|feuer|explodiert|schmort|verschmort|geschmolzen|glüht|rauch|schlag,
+            typ|mann|person|jemand|frau ~ mit ~ messer|waffe|pistole|axt, rauch|flammen|feuer ~ aus ~ dem|der|einem,
+            kinder ~ saßen|hinten|drin|auto""",
     },
     "abuse": {
         3.0: """ihr+seid|seit ~
@@ -868,7 +1096,15 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             ausländer*|türken|juden|moslem*|muslim*|schwarze|flüchtling*|asylant*|schwule*|lesben ~
             raus|weg|pack|dreck|abschieben|vergasen|gehören|nichts+zu+suchen|ungeziefer|widerlich|ekelhaft|krank,
             deine|eure ~ mutter|mudda|fresse|hackfresse|visage, du|ihr|sie|dieser|diese|so+ein|so+eine ~
-            scheiß*|drecks*|mist* ~ nazi*|bande|pack|verein|typ|kerl|firma""",
+            scheiß*|drecks*|mist* ~ nazi*|bande|pack|verein|typ|kerl|firma, gehört|gehören ~
+            ausgestopft|geschlagen|verboten|eingewiesen|weggesperrt|rausgeschmissen|ins+museum|in+die+klapse|in+den+zoo|hinter+gitter,
+            du|der|die|er|sie|ihr|dieser|diese ~ dumm*|blöd*|hässlich*|fett*|strohdumm*|saudumm*|hohl*|behindert* ~
+            wie, hirn|verstand|denkvermögen|intelligenz|gehirn|iq ~ einer|eines|wie|von ~
+            stubenfliege|fliege|erbse|toastbrot*|amöbe|mücke|huhn*|brot*|schuh*|ziegel*|spatz*|regenwurm*|schnecke|einzeller|kartoffel|walnuss|goldfisch*|#,
+            nur ~ stroh|luft|heu|scheiße|watte ~ im+kopf|zwischen+den+ohren, stroh|luft|heu ~ im+kopf|hirn, weiß ~
+            wo|wann ~ du|ihr ~ wohnst|wohnt|arbeitest|feierabend|arbeitet|aus+hast|schluss+hast, sie sind ~
+            erbärmlich*|widerlich*|dumm*|blöd*|unfähig*|ekelhaft*|abschaum|versager ~
+            mensch|person|frau|mann|kerl|verein""",
     },
     "spam": {
         3.0: """# euro|€ ~ pro|am|im|täglich|die ~ tag|woche|monat ~ verdien*, verdien*|gemacht ~ # ~
@@ -882,7 +1118,13 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             verdien*|gewinn*|rendite|investier*|experte*|trader*|verdoppel*|gemacht, kredit*|darlehen ~
             ohne|günstig|sofort|schnell|ab+#, hilft|half|geholfen ~ dr ~ whatsapp|telegram|kontakt*, dank* ~
             mr|mrs|frau|herrn|dr ~ gewinn*|verdient|geheilt|investiert|auszahlung, # prozent|% ~
-            rabatt|günstiger|sparen ~ code|link|shop|nur|heute""",
+            rabatt|günstiger|sparen ~ code|link|shop|nur|heute, ihr|dein|dieses ~ konto|account|paket ~
+            verifizieren|bestätigen|bestätige|gesperrt|eingeschränkt ~ klick*|link|http*|daten|hier|innerhalb, wir
+            kaufen, kaufe ~ gebrauchtwagen|autos|gold|münzen|schmuck|antiquitäten, # follower|likes|abonnenten,
+            mit+diesem|mit+dieser|mit+ihm|mit+ihr ~ trader*|broker|coach|system|methode ~ gemacht|verdient|gewonnen,
+            schaut|schau ~ auf|bei ~ meinem|unserem|mir ~ kanal|profil|seite|shop|vorbei|page, # kg|kilo ~ in ~
+            wochen|tagen|monat, # € ~ für|nur ~ follower|likes, einsame|heiße|willige|reife ~
+            frauen|männer|singles|girls""",
     },
     "thanks": {
         2.0: """danke|dank|dankeschön|merci|thx ~
@@ -913,6 +1155,12 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             warte*|verspätung|stunden|stau|regen|hotline|warteschleife,
             glückwunsch|gratulation|bravo|applaus|chapeau|respekt ~ zu*|für|ihr|an ~
             schlecht*|kaputt*|nicht|kein*|wieder|erhöhung|preiserhöhung|verspätung*|ausfall|geschafft|verlor*|vergrault|ruiniert,
-            ja|aha|ach ~ klar|sicher|natürlich""",
+            ja|aha|ach ~ klar|sicher|natürlich, liebe|lieb|genieße ~ es+ja|es+doch|es+so|es+sehr|es+einfach, so ~
+            viel ~ dazu, könige|meister|weltmeister|helden|experten|profis|genies ~ der|des|im|am+werk, nur # ~
+            wochen|tage|monate|stunden|jahre|euro|mails|anrufe ~ für, # euro|€ ~ für ~
+            schnäppchen|klar|gerne|günstig, glückwunsch|gratulation|bravo|danke|super|toll ~ jetzt|nun ~
+            geht|funktioniert|läuft|ist|sind ~ nix|nichts|nicht|gar|kein*|tot|schlechter|langsamer|alles, weiter so
+            ~ liebe|ihr, toll|super|prima|klasse|schön|wow ~ jetzt|nun ~ nix|nichts|nicht|gar|kein*,
+            sehr|wie|überaus|so ~ aufmerksam|freundlich|großzügig|nett|fürsorglich|umsichtig ~ von""",
     },
 }
