@@ -16,6 +16,7 @@ from dankbar.domain.lexicon import Lexicon, Phrase, drawn_words, lexicon
 from dankbar.domain.lexicon.constructions import Construction, is_word
 from dankbar.domain.lexicon.reading import Reading, Token, is_drawn, read, undrawn, unmask
 from dankbar.domain.lexicon.signs import SIGNS
+from dankbar.domain.lexicon.spellings import SPELLINGS
 from dankbar.model.decision import Sort, Span, Triage, Urgency
 
 JUDGED = 4_000
@@ -75,6 +76,12 @@ class _Evidence:
     """Praise is spoilt by a negation or a reservation that no rule resolved."""
     only_asked: bool
     """What sounds like a complaint stands in a question ("Sind die Farben giftig?")."""
+    cheered: bool
+    """All praise in it is a cheer by itself ("Perfekt, danke!", "super 👍")."""
+    mentions: bool
+    """Somebody is addressed by @name."""
+    asked: bool
+    """There is a question mark."""
 
     def __getitem__(self, signal: object) -> float:
         return self.weights.get(str(signal), 0.0)
@@ -208,7 +215,9 @@ def _sentence_ends(words: Sequence[Token]) -> list[int]:
 
 
 def _plain(word: str) -> str:
-    """The word as the lexicon has it, if it is one that was only drawn out."""
+    """The word as the lexicon has it, if it is only spelt carelessly, in dialect, or drawn out."""
+    if known := SPELLINGS.get(word):
+        return known
     if is_drawn(word):
         return drawn_words().get(undrawn(word), undrawn(word))
     return word
@@ -296,7 +305,8 @@ def _weigh(
 ) -> _Evidence:
     matched = taken.union(*(range(hit.first, hit.last + 1) for hit in phrases))
     left = [hit for hit in phrases if hit.signal in _STAYS or taken.isdisjoint(range(hit.first, hit.last + 1))]
-    left, unresolved = _negate(_without_quoted_praise(left, reading.tokens), words)
+    left = _without_told_insults(_without_quoted_praise(left, reading.tokens), words)
+    left, unresolved = _negate(left, words)
     hits = _with_questions([*left, *constructions], reading, words)
     hits += _sign_hits(reading.tokens)
     hits += _disguised_hits(reading.disguised[:_DISGUISED], lexica)
@@ -305,7 +315,33 @@ def _weigh(
     for hit in hits:
         weights[hit.signal] = weights.get(hit.signal, 0.0) + hit.weight
     spoilt = _is_spoilt(hits, unresolved, words, weights) or _is_explained(hits, reading.tokens)
-    return _Evidence(weights, hits, len(words), len(words) - len(matched), spoilt, _are_only_asked(hits))
+    return _Evidence(
+        weights,
+        hits,
+        len(words),
+        len(words) - len(matched),
+        spoilt,
+        only_asked=_are_only_asked(hits),
+        cheered=_is_only_cheered(hits, words),
+        mentions=any(token.kind == "mention" for token in reading.tokens),
+        asked=any(token.word == "?" for token in reading.tokens),
+    )
+
+
+def _is_only_cheered(hits: Iterable[_Hit], words: Sequence[Token]) -> bool:
+    """No praise says what is praised: each is one word at the end of its clause, before thanks, or a sign."""
+    thanked = {hit.first for hit in hits if hit.signal == Sort.THANKS}
+    return all(
+        hit.first < 0
+        or (hit.first == hit.last and _ends_clause(hit.last, words))
+        or (hit.last + 1 in thanked and hit.last - hit.first < _CHEER)
+        for hit in hits
+        if hit.signal == Sort.PRAISE
+    )
+
+
+def _ends_clause(place: int, words: Sequence[Token]) -> bool:
+    return place + 1 == len(words) or words[place + 1].clause != words[place].clause
 
 
 _STAYS = frozenset({"emergency", "harm", "victim", "abuse", "insult", "address", "spam", "irony"})
@@ -322,6 +358,32 @@ def _without_quoted_praise(hits: list[_Hit], tokens: Sequence[Token]) -> list[_H
         else hit
         for hit in hits
     ]
+
+
+def _without_told_insults(hits: list[_Hit], words: Sequence[Token]) -> list[_Hit]:
+    """Who tells of an insult insults nobody ("Er hat mich Idiot genannt"), nor who means himself ("ich Depp")."""
+    if not any(hit.signal in _INSULTS for hit in hits):
+        return hits
+    told = {word.sentence for word in words if word.word in _TELLS_OF_INSULTS}
+    addressed = {hit.sentence for hit in hits if hit.signal == "address"}
+    kept = []
+    for hit in hits:
+        if hit.signal in _INSULTS and hit.first > 0 and words[hit.first - 1].word in _ONESELF:
+            hit = hit._replace(signal="neutral", weight=0.0)
+        elif hit.signal in _INSULTS and hit.sentence in told - addressed:
+            hit = hit._replace(signal="told", weight=1.0)
+        kept.append(hit)
+    return kept
+
+
+_INSULTS = frozenset({"abuse", "insult"})
+_TELLS_OF_INSULTS = frozenset(
+    """
+    genannt nannte nannten nennt beschimpft beschimpfte beleidigt beleidigte bezeichnet bezeichnete betitelt tituliert
+    angeschrien called calls insulted labelled labeled yelled shouted
+    """.split()  # noqa: SIM905 (read as running text)
+)
+_ONESELF = frozenset({"ich", "me", "i'm", "im", "myself"})
 
 
 def _negate(hits: list[_Hit], words: Sequence[Token]) -> tuple[list[_Hit], list[_Hit]]:
@@ -348,9 +410,8 @@ def _what_is_negated(hits: Sequence[_Hit], number: int, words: Sequence[Token]) 
             break
         if hit.signal in _TURNS:
             return after
-    ends_clause = negation.last + 1 == len(words) or words[negation.last + 1].clause != negation.clause
     before = number - 1
-    if ends_clause and before >= 0 and hits[before].signal == Sort.PRAISE:
+    if _ends_clause(negation.last, words) and before >= 0 and hits[before].signal == Sort.PRAISE:
         near = negation.first - hits[before].last <= _NEGATION_REACHES_BACK
         if near and hits[before].clause == negation.clause:
             return before
@@ -496,7 +557,7 @@ def _spam(e: _Evidence) -> float | None:
     spam = e[Sort.SPAM]
     if spam:
         spam += min(e["link"], 1.5)
-    return _sure(spam) if spam >= 3 and spam > e[Sort.COMPLAINT] else None
+    return _sure(spam) if spam >= 3 and spam > e[Sort.COMPLAINT] and spam > e["told"] else None
 
 
 def _complaint(e: _Evidence) -> float | None:
@@ -504,13 +565,25 @@ def _complaint(e: _Evidence) -> float | None:
     if complaint < 2 or (e.only_asked and complaint < 3 and e[Sort.QUESTION] >= 2):
         return None
     if e["irony"]:
-        return 0.6 if complaint >= 4 else 0.5
+        return 0.55 if complaint >= 4 else 0.5
     confidence = _sure(complaint, 0.7 * e[Sort.PRAISE] + 0.3 * e[Sort.SUGGESTION])
-    return confidence if confidence >= 0.5 else None
+    return _unless_worse(confidence, e) if confidence >= 0.5 else None
 
 
 def _complained(e: _Evidence) -> float:
-    return e[Sort.COMPLAINT] + min(e["irony"], 3.0) * 0.7 + 1.34 * e["insult"] + 0.5 * e[Sort.ABUSE]
+    rude = _DESCRIBES * e["insult"] + 0.5 * e[Sort.ABUSE] + e["told"]
+    return e[Sort.COMPLAINT] + min(e["irony"], 3.0) * 0.7 + rude
+
+
+def _unless_worse(confidence: float, e: _Evidence) -> float:
+    """Where it may be something worse, a human decides: no answer goes out for what is not sure."""
+    worse = e["harm"] or e[Sort.EMERGENCY] or e["insult"] or e[Sort.ABUSE] or e["told"] or e[Sort.SPAM] >= 1.5
+    return min(confidence, _UNSURE) if worse else confidence
+
+
+_DESCRIBES = 1.34
+"""An insulting word that is thrown at nobody speaks of a thing: as much as a word of complaint."""
+_UNSURE = 0.55
 
 
 def _question(e: _Evidence) -> float | None:
@@ -519,26 +592,43 @@ def _question(e: _Evidence) -> float | None:
     if e[Sort.SMALLTALK] >= 2 and e.unmatched <= 2 and e[Sort.QUESTION] <= 2:
         return None  # "Wie geht's euch?"
     confidence = _sure(e[Sort.QUESTION], 0.3 * _complained(e))
-    return confidence if confidence >= 0.5 else None
+    return _unless_worse(confidence, e) if confidence >= 0.5 else None
 
 
 def _suggestion(e: _Evidence) -> float | None:
-    if e[Sort.SUGGESTION] < 3 or e["irony"]:
+    if e[Sort.SUGGESTION] < 3 or e["irony"] or _is_between_friends(e):
         return None
     confidence = _sure(e[Sort.SUGGESTION], 0.5 * _complained(e))
-    return confidence if confidence >= 0.5 else None
+    return _unless_worse(confidence, e) if confidence >= 0.5 else None
+
+
+def _is_between_friends(e: _Evidence) -> bool:
+    """Somebody shows it to a friend: "@lisa schau mal"."""
+    return e.mentions and e["friend"] > 0 and e.words <= _SHORT
 
 
 def _is_clean(e: _Evidence) -> bool:
-    """Nothing at all speaks against a friendly text."""
+    """Nothing at all speaks against a friendly text, or next to nothing against a very friendly one."""
     against = _complained(e) + e["harm"] + e[Sort.SPAM] + e[Sort.EMERGENCY]
-    return against == 0 and not e.spoilt
+    bearable = 0.5 if e[Sort.PRAISE] < _VERY_FRIENDLY else 1.0
+    return against <= bearable and not e["irony"] and not e["insult"] and not e.spoilt
+
+
+_SHORT = 8
+_VERY_FRIENDLY = 5.0
 
 
 def _praise(e: _Evidence) -> float | None:
     if e[Sort.PRAISE] < 2 + max(0, e.words - 20) / 40 or not _is_clean(e):
         return None
     return _sure(e[Sort.PRAISE])
+
+
+def _in_return(e: _Evidence) -> float | None:
+    """Thanks for an answer or for help; a cheer beside it does not make it praise."""
+    if e[Sort.THANKS] < 2 or not e.cheered or e.unmatched > 12 or not _is_clean(e):
+        return None
+    return _sure(e[Sort.THANKS])
 
 
 def _thanks(e: _Evidence) -> float | None:
@@ -554,6 +644,12 @@ def _smalltalk(e: _Evidence) -> float | None:
     return _sure(e[Sort.SMALLTALK] + e[Sort.PRAISE] + only_signs)
 
 
+def _grumble(e: _Evidence) -> float | None:
+    """What pulls towards a complaint, if nothing else was found: for humans, too little to answer."""
+    complaint = _complained(e)
+    return 0.45 if complaint >= 1.5 or (complaint >= 1 and e.spoilt) else None
+
+
 _VERDICTS: tuple[tuple[Sort, Callable[[_Evidence], float | None]], ...] = (
     (Sort.EMERGENCY, _emergency),
     (Sort.ABUSE, _abuse),
@@ -561,9 +657,11 @@ _VERDICTS: tuple[tuple[Sort, Callable[[_Evidence], float | None]], ...] = (
     (Sort.COMPLAINT, _complaint),
     (Sort.QUESTION, _question),
     (Sort.SUGGESTION, _suggestion),
+    (Sort.THANKS, _in_return),
     (Sort.PRAISE, _praise),
     (Sort.THANKS, _thanks),
     (Sort.SMALLTALK, _smalltalk),
+    (Sort.COMPLAINT, _grumble),
 )
 
 _SPEAKS_TOO = {

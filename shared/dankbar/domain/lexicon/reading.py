@@ -30,7 +30,7 @@ class Token(NamedTuple):
     start: int
     end: int
     kind: str
-    """`word`, `url`, `mention`, `face` (ASCII emoticon) or `sign` (any other single character)."""
+    """`word`, `url` (or a mail address or telephone number), `mention`, `face` (ASCII emoticon) or `sign` (any other single character)."""
     sentence: int = 0
     clause: int = 0
     """What commas, dashes and brackets set apart; counted through the whole text."""
@@ -85,10 +85,19 @@ def _fold_char(char: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", low) if unicodedata.category(c) not in _UNPRINTED)
 
 
+_ENDINGS = "com|net|org|info|biz|shop|store|online|site|top|xyz|click|link|club|ly|io|me|co|ru|example"
+_BARE = (
+    rf"[a-z0-9][a-z0-9.+_-]{{0,80}}@[a-z0-9-]{{1,60}}\.[a-z]{{2,8}}"
+    rf"|[a-z0-9][a-z0-9-]{{2,60}}\.(?:(?:{_ENDINGS})\b(?:/\S*)?|(?:de|at|ch|eu|uk)/\S+)"
+    r"|\+?\d(?:[ /()-]{0,2}\d){8,16}(?!\d)"
+)
+"""Addresses without http, mail addresses and telephone numbers: what somebody wants others to go to."""
+
+
 @cache
 def _token_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<url>(?:https?://|www\.)\S+)"
+        r"(?P<url>(?:https?://|www\.)\S+|" + _BARE + r")"
         r"|(?P<mention>@\w+)"
         r"|(?P<word>[^\W_]+(?:'[^\W_]+)*)"
         r"|(?P<face>[:;=8]-?[)(dpo/|*3]+|<3+)"
@@ -101,6 +110,12 @@ def _spaced_pattern() -> re.Pattern[str]:
     return re.compile(r"(?<![^\W_])(?:(?:[aou]e|[^\W\d_])[ .\-*_/|·,]{1,2}){2,}(?:[aou]e|[^\W\d_])(?![^\W_])")
 
 
+@cache
+def _gap_pattern() -> re.Pattern[str]:
+    """Letters left out as in `Voll...t` or `A__loch`."""
+    return re.compile(r"(?<![^\W_])([^\W\d_]{1,12})(?:\.{2,4}|_{2,6}|-{2,6})([^\W\d_]{1,8})(?![^\W_])")
+
+
 def read(text: str) -> Reading:
     """Reads a text (bound its length first)."""
     folded, places = _fold(text)
@@ -111,6 +126,10 @@ def read(text: str) -> Reading:
     ]
     if not _MASKS.isdisjoint(folded):
         disguised.extend(_masked(folded, places))
+    disguised.extend(
+        Token(f"{m[1]}**{m[2]}", places[m.start()], places[m.end() - 1] + 1, "masked")
+        for m in _gap_pattern().finditer(folded)
+    )
     return Reading(tokens, tuple(disguised))
 
 
