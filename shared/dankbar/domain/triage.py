@@ -72,6 +72,8 @@ class _Evidence:
     hits: list[_Hit]
     words: int
     unmatched: int
+    unresolved: int
+    """Negations that no rule resolved."""
     spoilt: bool
     """Praise is spoilt by a negation or a reservation that no rule resolved."""
     only_asked: bool
@@ -80,8 +82,8 @@ class _Evidence:
     """All praise in it is a cheer by itself ("Perfekt, danke!", "super 👍")."""
     mentions: bool
     """Somebody is addressed by @name."""
-    asked: bool
-    """There is a question mark."""
+    addressed: bool
+    """It speaks to us, or of what happened to the writer."""
 
     def __getitem__(self, signal: object) -> float:
         return self.weights.get(str(signal), 0.0)
@@ -307,6 +309,7 @@ def _weigh(
     left = [hit for hit in phrases if hit.signal in _STAYS or taken.isdisjoint(range(hit.first, hit.last + 1))]
     left = _without_told_insults(_without_quoted_praise(left, reading.tokens), words)
     left, unresolved = _negate(left, words)
+    constructions = _without_quoted_praise(constructions, reading.tokens)
     hits = _with_questions([*left, *constructions], reading, words)
     hits += _sign_hits(reading.tokens)
     hits += _disguised_hits(reading.disguised[:_DISGUISED], lexica)
@@ -320,12 +323,22 @@ def _weigh(
         hits,
         len(words),
         len(words) - len(matched),
+        len(unresolved),
         spoilt,
         only_asked=_are_only_asked(hits),
         cheered=_is_only_cheered(hits, words),
         mentions=any(token.kind == "mention" for token in reading.tokens),
-        asked=any(token.word == "?" for token in reading.tokens),
+        addressed=any(word.word in _SPEAKS_TO_US for word in words),
     )
+
+
+_SPEAKS_TO_US = frozenset(
+    """
+    ihr euch euer eure eurem euren eurer sie ihnen ihre ihrem ihren hab habe hatte hatten wollte wollten musste mussten
+    bekam bekommen kam kamen bestellt gekauft gebucht you your yours you've you're ordered bought booked paid got
+    received wanted tried had
+    """.split()  # noqa: SIM905 (read as running text)
+)
 
 
 def _is_only_cheered(hits: Iterable[_Hit], words: Sequence[Token]) -> bool:
@@ -446,12 +459,13 @@ def _with_questions(hits: Sequence[_Hit], reading: Reading, words: Sequence[Toke
     for hit in hits:
         if hit.signal == Sort.PRAISE and words[hit.first].word in _EXCLAIMS:
             marks.pop(hit.sentence, None)
+    cheered = {hit.sentence for hit in hits if hit.signal in {Sort.PRAISE, "irony"}}
     kept = [
         hit
         for hit in hits
         if hit.signal != Sort.QUESTION
         or hit.sentence in marks
-        or (hit.sentence not in exclaimed and hit.first in begins)
+        or (hit.sentence not in exclaimed | cheered and hit.first in begins)
     ]
     kept = [hit._replace(weight=2.0) if _is_inverted(hit, words) else hit for hit in kept]
     return kept + [_Hit(t.start, t.end, Sort.QUESTION, 2.0, sentence=t.sentence) for t in marks.values()]
@@ -505,19 +519,21 @@ def _is_explained(hits: Iterable[_Hit], tokens: Sequence[Token]) -> bool:
 
 
 def _is_cheer_before_news(friendly: Sequence[_Hit], words: Sequence[Token]) -> bool:
-    """One short cheer comes first and only news after it, as in "Klasse. Rad ab."."""
+    """One short cheer comes first and only news after it, as in "Klasse. Rad ab." or "Super, jetzt geht nichts"."""
     said = [hit for hit in friendly if hit.last >= 0]
-    if not said or len({hit.sentence for hit in friendly}) > 1 or len(said) > 1:
+    if not said or any(hit.clause != words[0].clause for hit in said):
         return False
-    cheer = words[said[0].first].sentence
-    length = sum(1 for word in words if word.sentence == cheer)
-    return length <= _CHEER and words[-1].sentence > cheer
+    cheer = sum(1 for word in words if word.clause == words[0].clause)
+    another_sentence = words[-1].sentence > words[0].sentence
+    return cheer <= _CHEER and (another_sentence or len(words) - cheer >= _NEWS)
 
 
 _FRIENDLY = frozenset({Sort.PRAISE, Sort.THANKS})
 _GIVES_REASON = frozenset({"dass", "wie", "wenn", "weil", "that", "how", "if", "when", "because"})
 _CHEER = 2
 """Words of a mere cheer ("Super!", "Na prima!")."""
+_NEWS = 4
+"""Words that tell something."""
 
 
 # The verdict ---------------------------------------------------------------------------------
@@ -577,10 +593,11 @@ def _complained(e: _Evidence) -> float:
 
 def _unless_worse(confidence: float, e: _Evidence) -> float:
     """Where it may be something worse, a human decides: no answer goes out for what is not sure."""
-    worse = e["harm"] or e[Sort.EMERGENCY] or e["insult"] or e[Sort.ABUSE] or e["told"] or e[Sort.SPAM] >= 1.5
+    worse = any(e[signal] for signal in _MAY_BE_WORSE) or e[Sort.SPAM] >= 1.5
     return min(confidence, _UNSURE) if worse else confidence
 
 
+_MAY_BE_WORSE = ("harm", Sort.EMERGENCY, "insult", "address", Sort.ABUSE, "told")
 _DESCRIBES = 1.34
 """An insulting word that is thrown at nobody speaks of a thing: as much as a word of complaint."""
 _UNSURE = 0.55
@@ -645,9 +662,19 @@ def _smalltalk(e: _Evidence) -> float | None:
 
 
 def _grumble(e: _Evidence) -> float | None:
-    """What pulls towards a complaint, if nothing else was found: for humans, too little to answer."""
+    """What pulls towards a complaint, if nothing else was found: for humans, too little to answer.
+
+    Most who write more than a few words to a brand, and neither praise nor ask, are not content.
+    """
     complaint = _complained(e)
-    return 0.45 if complaint >= 1.5 or (complaint >= 1 and e.spoilt) else None
+    if complaint >= 1.5 or (complaint >= 0.5 and e.spoilt):
+        return 0.45
+    if e.words < _TELLS or e[Sort.PRAISE] >= 2 or e[Sort.SMALLTALK] or (e.mentions and e.words <= _SHORT):
+        return None
+    return 0.35 if e.unresolved or complaint or e["contrast"] or e.addressed else None
+
+
+_TELLS = 5
 
 
 _VERDICTS: tuple[tuple[Sort, Callable[[_Evidence], float | None]], ...] = (

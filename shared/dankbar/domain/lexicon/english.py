@@ -48,7 +48,31 @@ PHRASES: dict[str, dict[float, str]] = {
             electrocution, first degree burns, chemical burn, chemical burns, burnt my hand, burned my hand, burnt
             his hand, burnt her hand, blisters after, come up in blisters, come out in blisters, come out in a rash,
             came out in a rash, broke out in hives, face has come up, tongue swelled, throat swelled, severe
-            allergic, carbon monoxide alarm""",
+            allergic, carbon monoxide alarm, can't feel his, can't feel her, can't feel their, can't move his, can't
+            move her, can't move my, throwing up all night, vomiting all night, up all night vomiting, being sick
+            all night, locked in a car, locked in the car, left in a car, in a hot car, baby in the car, child in
+            the car, toddler locked, taken all of them, took all of them, taken all the, took the whole bottle, took
+            a whole bottle, tell my family i, smells of burning, burning plastic smell, tripped the fuse and, sparks
+            from, flames from, turned blue, going blue, lips are blue, won't wake, can't wake, cannot wake, can't be
+            woken, hard to wake, unconscious in, face down in, found unconscious, fell from the, fell off the roof,
+            fell off a ladder, trapped under, crushed by, crushed his, crushed her, lost a finger, lost his finger,
+            lost her finger, severed, amputat*, in a coma, brain bleed, brain injury, internal bleeding, spinal
+            injury, broke his back, broke her back, broke his neck, broken neck, miscarried, lost the baby, chest
+            pains after, heart stopped, kidney failure, liver failure, blood poisoning, sepsis, meningitis, passed
+            away after, dog died, cat died, killed my dog, killed our dog, killed my cat, poisoned my dog, poisoned
+            our dog, lead poisoning, asbestos, needle in the, razor in, blade in, bone in the baby, maggots in the
+            baby, water is brown and, contaminated water, water contaminated, coughing up blood, vomiting blood,
+            blood in her, blood in his, blood in my, bleeding heavily, won't stop bleeding, bleeding everywhere,
+            burnt down, house burned, house burnt, kitchen burned, scalded my, scalded his, scalded her, boiling
+            water over, boiling water on, exploded in, exploded on, exploded next, shattered in my, shattered all
+            over my, lodged in, stuck in his windpipe, stuck in her windpipe, heimlich, floods and, roof collapsed,
+            ceiling collapsed, balcony collapsed, wall collapsed, collapsed on, kidnapped, abducted, trafficked, he
+            has a knife, he's got a knife, waving a knife, threatening people, threatening passengers, threatening
+            staff, beating her, beating his, hitting his wife, domestic abuse, child abuse, abusing a child, someone
+            on the tracks, person on the tracks, under the train, fell on the tracks, on the bridge and, on the
+            ledge, over the railing, fraudsters have, scammer has access, sim swap, transferred out, money
+            transferred out, payments i didn't make, transactions i didn't make, transactions i don't recognise,
+            charges i didn't make""",
     },
     "harm": {
         1.5: """injured, injury, injuries, got hurt, was hurt, hurt himself, hurt herself, hurt themselves, bleeding,
@@ -75,7 +99,8 @@ PHRASES: dict[str, dict[float, str]] = {
             sick, nauseous, nausea, shaking, trembling, drowsy, delirious, disoriented, swollen up, puffy, red eyes,
             weeping sores, sores, blister, melts, smoulder*, smolder*, alight, flames, tripped over, slipped and,
             fell and, electrocute*, exposed wire, carbon, monoxide, knife, gun, weapon, attacked, assaulted,
-            threatened, in danger, danger to life, drips, descaler, bleach""",
+            threatened, in danger, danger to life, drips, descaler, bleach, gave way, brown water, hospital bed,
+            tablets, dose""",
         0.8: """hospital, doctor, smoke, fire, hurt, poison control, paramedics, vet, surgery, urgent, urgently, asap,
             warning""",
     },
@@ -108,40 +133,55 @@ PHRASES: dict[str, dict[float, str]] = {
             airhead*, halfwit*, half wit, nitwit*, dimwit*, blockhead*, cretin*, simpleton*, subhuman*, degenerate*,
             brain dead, brain dead idiots, no brains, room temperature iq, iq of, single digit iq, cancer on, hope
             you die, hope you all die, hope you rot, hope you choke, hope you burn, hope your whole, hope your kids,
-            hope your family, gets cancer, get cancer, hope you get, hope they kill, hope someone kills, hope
-            someone hurts, go die, go and die, should be shot, should be hanged, should be hung, should be gassed,
-            deserve to die, deserves to die, deserve to be shot, deserves a beating, kill yourself, kill urself, k y
-            s, unalive yourself, off yourself, neck yourself, go jump off, jump off a bridge, jump off a cliff, kick
-            your ass, beat you up, punch you, punch your, smash your face, break your legs, gonna kill, going to
-            kill, gonna hurt, going to hurt you, i'll hurt you, i'll find you, i will find you, we will find you,
-            find you and, coming for you, come for you, i'm coming for, you'll regret, you will regret this, you'll
-            pay for this, you will pay for this, you're dead, you are dead, you're all dead, dead meat, go back to
-            your country, go back where you came from, go back to where, back to your own country, chink*, paki*,
-            spic*, gook*, wetback*, towelhead*, raghead*, kike*, tranny, trannies, faggot, fag, fags, hitler, white
-            power, gas the, fucking idiot*, fucking moron*, fucking clown*, fucking useless, fucking liars, fucking
-            thieves, fucking scum, effing idiots, bloody idiots, bloody fools, bloody morons, complete idiots, total
-            idiots, absolute idiots, absolute clowns, absolute clown, utter idiots, shut your, shut your mouth, shut
-            your face, gtfo, eat shit, suck my, up yours, get stuffed, get bent, sod off, bugger off, f off, eff
-            off, f you, f u, fuk you, fuck u, fck you, fck u, fuck all of you, fuck this company, fuck them, fuck
-            him, fuck her, screw you all, nobody asked you, nobody likes, no one likes you, waste of oxygen, waste
-            of skin, your mother, your mum is, ur mom, your mom is, inbred*, trailer trash, white trash, human
-            garbage, garbage human, piece of garbage, pieces of garbage, piece of trash, dogs like you, dog shit,
-            dogshit people, too dim, too thick, too stupid to, too dumb to, too ugly, are you thick, thick as, thick
-            as mince, dumb as, dumb as a, dumber than, ugly as, fat as, dense as, two planks, few sandwiches,
-            sandwich short, not the brightest, not the sharpest, sharpest tool, brightest bulb, brain cell, brain
-            cells, brain of a, intelligence of a, iq lower, braindead take, proper braindead, talentless, talentless
-            clown, talentless hack, needs a slap, need a slap, deserves a slap, deserve a slap, wants a slap, a good
-            slap, slap her, slap him, hands chopped, needs shooting, needs locking up, should be locked, should be
-            sacked and, ought to be shot, let out unsupervised, crawl back, crawl back under, under your rock, back
-            to your cave, back to the zoo, back to your mum's, mouth breather*, knuckle dragger*, neanderthal*,
-            troglodyte*, swamp donkey*, heifer, landwhale*, ugly mug, ugly face, face like a, you people disgust,
-            disgust me, makes me want to puke, pathetic excuse, excuse for a human, sorry excuse for, waste of a
-            human, oxygen thief, oxygen thieves, space waster, gobshite*, eejit*, feckin eejit*, gowl, langer,
-            spastic*, spaz, spakka, mong, window licker*, divvy, wetwipe*, wet wipe, libtard*, boomer trash, chav
-            scum, chavs, gypsies, pikey*, tramps, skank*, slags, slapper, hoes, thot, thots, incel*, groomer*,
-            paedo*, pedo*, nonce*, pervert*, sicko*, psychos, psycho bitch, nutjob*, nut job, mental case, lunatics,
-            see you after work, see you outside, wait till i see, wait until i see, catch you outside, know your
-            face, we know where, sleep with one eye""",
+            hope your family, gets cancer, get cancer, hope they kill, hope someone kills, hope someone hurts, go
+            die, go and die, should be shot, should be hanged, should be hung, should be gassed, deserve to die,
+            deserves to die, deserve to be shot, deserves a beating, kill yourself, kill urself, k y s, unalive
+            yourself, off yourself, neck yourself, go jump off, jump off a bridge, jump off a cliff, kick your ass,
+            beat you up, punch you, punch your, smash your face, break your legs, gonna kill, going to kill, gonna
+            hurt, going to hurt you, i'll hurt you, i'll find you, i will find you, we will find you, find you and,
+            coming for you, come for you, i'm coming for, you'll regret, you will regret this, you'll pay for this,
+            you will pay for this, you're dead, you are dead, you're all dead, dead meat, go back to your country,
+            go back where you came from, go back to where, back to your own country, chink*, paki*, spic*, gook*,
+            wetback*, towelhead*, raghead*, kike*, tranny, trannies, faggot, fag, fags, hitler, white power, gas
+            the, fucking idiot*, fucking moron*, fucking clown*, fucking useless, fucking liars, fucking thieves,
+            fucking scum, effing idiots, bloody idiots, bloody fools, bloody morons, complete idiots, total idiots,
+            absolute idiots, absolute clowns, absolute clown, utter idiots, shut your, shut your mouth, shut your
+            face, gtfo, eat shit, suck my, up yours, get stuffed, get bent, sod off, bugger off, f off, eff off, f
+            you, f u, fuk you, fuck u, fck you, fck u, fuck all of you, fuck this company, fuck them, fuck him, fuck
+            her, screw you all, nobody asked you, nobody likes, no one likes you, waste of oxygen, waste of skin,
+            your mother, your mum is, ur mom, your mom is, inbred*, trailer trash, white trash, human garbage,
+            garbage human, piece of garbage, pieces of garbage, piece of trash, dogs like you, dog shit, dogshit
+            people, too dim, too thick, too stupid to, too dumb to, too ugly, are you thick, thick as, thick as
+            mince, dumb as, dumb as a, dumber than, ugly as, fat as, dense as, two planks, few sandwiches, sandwich
+            short, not the brightest, not the sharpest, sharpest tool, brightest bulb, brain cell, brain cells,
+            brain of a, intelligence of a, iq lower, braindead take, proper braindead, talentless, talentless clown,
+            talentless hack, needs a slap, need a slap, deserves a slap, deserve a slap, wants a slap, a good slap,
+            slap her, slap him, hands chopped, needs shooting, needs locking up, should be locked, should be sacked
+            and, ought to be shot, let out unsupervised, crawl back, crawl back under, under your rock, back to your
+            cave, back to the zoo, back to your mum's, mouth breather*, knuckle dragger*, neanderthal*, troglodyte*,
+            swamp donkey*, heifer, landwhale*, ugly mug, ugly face, face like a, you people disgust, disgust me,
+            makes me want to puke, pathetic excuse, excuse for a human, sorry excuse for, waste of a human, oxygen
+            thief, oxygen thieves, space waster, gobshite*, eejit*, feckin eejit*, gowl, langer, spastic*, spaz,
+            spakka, mong, window licker*, divvy, wetwipe*, wet wipe, libtard*, boomer trash, chav scum, chavs,
+            gypsies, pikey*, tramps, skank*, slags, slapper, hoes, thot, thots, incel*, groomer*, paedo*, pedo*,
+            nonce*, pervert*, sicko*, psychos, psycho bitch, nutjob*, nut job, mental case, lunatics, see you after
+            work, see you outside, wait till i see, wait until i see, catch you outside, know your face, we know
+            where, sleep with one eye, disgrace to the human, disgrace to humanity, inbred halfwits, halfwits, half
+            wits, cretins, imbeciles, simpletons, lowlife*, low life, low lifes, lowlives, bottom feeders, bottom
+            feeder, filthy people, you animal, you animals, you make me sick, i hate you, hate you all, we hate you,
+            you all suck, you guys suck, y'all suck, burn it down, burn that shop, burn your house, burn the place,
+            burn your office, torch the, looks like a pig, looks like a man, looks like a horse, looks like a whore,
+            looks like a slut, you stink, ugly ass, fat ass, fatass, fatty, fatso, lardass, lard arse, bald prick,
+            ginger prick, ginger minger, four eyes, speak english, learn english, learn to speak english, women
+            shouldn't, women can't drive, women drivers, make me a sandwich, get back in the kitchen, they're all
+            criminals, all criminals, all terrorists, all rapists, deport them, send them back, round them up, put
+            them down, exterminate*, kill all, kill them all, hang them, string them up, line them up, put a bullet,
+            firing squad, guillotine, sick in the head, wrong in the head, wrong with your head, mentally ill freak,
+            mental patient, straitjacket, lobotomised, lobotomy, dropped on your head, dropped on the head, dropped
+            as a, failed abortion, should have been aborted, abortion of, mother should have, swallowed you, nobody
+            loves you, no one loves you, nobody will miss, no one would miss, world would be better, better place
+            without, do us all a favour, do the world a favour, do everyone a favour, hold your breath and, choke on
+            it, hope it hurts, hope you suffer, hope you fail, get hit by""",
     },
     "insult": {
         1.5: """stupid, dumb, pathetic, ridiculous, disgusting, sick, brainless, clueless, useless, worthless, clown,
@@ -205,13 +245,33 @@ PHRASES: dict[str, dict[float, str]] = {
             single out, new album out, stream now, out now on, link tree, linktree, linktr, presave, pre save, cash
             app, cashapp, paypal flip, flip your, quick cash, fast cash, extra income, second income, ask me how, dm
             me info, info in bio, bio link, our bio, the link in, tap link, swipe up, type yes, comment yes, first
-            50, first 100 people""",
+            50, first 100 people, verified badge, ig verified, get verified, get your ig, blue tick, sugar baby,
+            sugar mummy, sugar momma, looking for a sugar, will pay weekly, weekly allowance, allowance weekly,
+            weekly from, i now make, now i make, now earning, now i earn, k weekly, 5k weekly, k per week, k a
+            month, k monthly, platform i now, mr andrew, your essay, assignment help, homework help, dissertation
+            help, exam help, take my class, a guaranteed, guaranteed a, free movies, watch free, stream free, free
+            stream, live stream here, full video here, link to watch, download free, free netflix, premium accounts,
+            iptv, cheap iptv, vpn deal, license keys, crack software, hacked accounts, buy accounts, selling
+            accounts, account recovery, recover lost funds, funds recovery, crypto recovery, bitcoin recovery, lost
+            funds, recovered my funds, recovered my money, helped me recover, private investigator, cheating spouse,
+            cheating partner, phone clone, clone phone, credit score, boost credit, credit card hack, clear your
+            debt, debt relief, debt free, loan at, loans at, no collateral, grants available, government grant,
+            facebook grant, relief fund, beneficiary, dear friend i, dear beloved, next of kin, million dollars to,
+            i am a widow, gold bars, wire transfer fee, work at home, remote job no experience, no experience
+            needed, no experience required, hiring now, now hiring, urgent hiring, typing job, data entry job, earn
+            while, join my team, mlm, network marketing, essential oils, ask me how i, dm for more, dm for details,
+            dm for price, dm for prices, dm for info, message for details, message for more, inbox for, link in
+            comments, link in the comments, link in first, for more info visit, for more information visit, visit
+            www, visit the link, order via, available on whatsapp, nationwide delivery, bulk orders, factory price,
+            promo price, discounted price, flash sale, mega sale, big sale, ends tonight, while stocks last, act
+            now, act fast, only few left, few slots, slots available, dm to book, book your slot, book now at,
+            affordable rates""",
         1.5: """crypto*, bitcoin*, forex, whatsapp, telegram, investment*, investor*, casino, onlyfans, giveaway, dm me,
             follow me, follow back, my page, promo code, fortune, viagra, loan, lottery""",
         0.75: """discount, discounts, promo, profit, profits, earn, earning, invest, invested, trader, trading, broker,
             inbox, voucher, gift card, prize, reward, sponsor, sponsored, seo, website design, coaching, mindset,
             webinar, crypto, nft*, airdrop, wallet, token, ethereum, betting, credit repair, guaranteed, soundcloud,
-            herbal, btc, selling, handsome, verify, suspended, husband back, promote, boosted""",
+            herbal, btc, selling, handsome, verify, suspended, husband back, promote, boosted, hiring""",
     },
     "complaint": {
         3.0: """thanks for nothing, thank you for nothing, money back, want my money, never again, never buy, never
@@ -266,34 +326,48 @@ PHRASES: dict[str, dict[float, str]] = {
             won't be back, won't be returning, will not be back, won't be using, won't be coming, not coming back,
             not returning, don't bother, stay clear, steer clear, save your money, buyer beware, do better, sort
             yourselves, sort this out, get it together, get your act, fix your, gave up after, gave up, broke after,
-            broke within, stopped after, died after, dead on arrival, dead after, fell apart after, shrunk, shrank,
-            not fit for, not good enough, not acceptable, not okay, not ok, not great, not amused, not worth, not
-            clean, not cleaned, not fresh, not cooked, not helpful, not fair, not the same, isn't worth, wasn't
-            worth, isn't good, wasn't good, wasn't great, isn't great, isn't right, isn't fair, isn't working,
-            aren't working, wasn't impressed, wasn't clean, expected more, expected better, expected a lot more,
-            deserve better, more from you, better from you, let down, underwhelming, underwhelmed, mediocre,
-            overrated, inedible, undercooked, overcooked, raw inside, stone cold, ice cold, arrived cold, was cold,
-            cold food, soggy, rotten, off milk, out of date, past its, mouldy, moldy, hair in my, hair in the,
-            cockroach*, bed bugs, bedbugs, rats in, stains, stained, grubby, unclean, smelly, smelled, smelt, stank,
-            stinking, cramped, overcrowded, packed like, standing room, sardines, left my parcel, left it in, left
-            outside, left in the rain, thrown over, threw it, dumped, in the bin, said delivered, says delivered,
-            marked as delivered, marked delivered, missed connection, stranded, rebooked, bumped off, lost luggage,
-            lost bag, did not turn up, turn up on either, failed to turn up, failed to show, failed to deliver,
-            can't say i was, can't say i'm, cannot say i, won't be renewing, not renewing, never agreed, didn't
-            agree, did not agree, didn't authorise, didn't authorize, got billed, was billed, been billed, billed
-            me, got the middle, instead got, got the wrong, no replacement, no rail replacement, six times, three
-            times now, twice this week, like straw, bring back the old, old one was, old version was, was better
-            before, better before, worse than, worse than before, not as good, not the same since, since you
-            changed, since the update, since the refurb, since the merger, made my hair, ruined my, ruined our,
-            spoiled our, spoilt our, spoiled my, cold welcome, cold tea, cold coffee, cold chips, flat beer, warm
-            beer, wouldn't recognise, fobbed, given the runaround, run around, runaround, pillar to post, round in
-            circles, in circles, talking to a wall, brick wall, like talking to, do your job, do your jobs, not
-            rocket science, how difficult, how hard is it, is it too much to ask, too much to ask, all i wanted,
-            left waiting, left hanging, kept in the dark, left in the dark, left stranded, left standing, had to
-            stand, had to throw, had to go elsewhere, ended up paying, ended up walking, ended up buying, money for
-            nothing, next to the loo, next to the toilet, next to the bins, out of order, out of service, out of
-            use, not in use, never open, always closed, always late, always broken, always cancelled, always full,
-            always empty, always sold out, every day this week, all month, all day without""",
+            broke within, stopped after, dead on arrival, dead after, fell apart after, shrunk, shrank, not fit for,
+            not good enough, not acceptable, not okay, not ok, not great, not amused, not worth, not clean, not
+            cleaned, not fresh, not cooked, not helpful, not fair, not the same, isn't worth, wasn't worth, isn't
+            good, wasn't good, wasn't great, isn't great, isn't right, isn't fair, isn't working, aren't working,
+            wasn't impressed, wasn't clean, expected more, expected better, expected a lot more, deserve better,
+            more from you, better from you, let down, underwhelming, underwhelmed, mediocre, overrated, inedible,
+            undercooked, overcooked, raw inside, stone cold, ice cold, arrived cold, was cold, cold food, soggy,
+            rotten, off milk, out of date, past its, mouldy, moldy, hair in my, hair in the, cockroach*, bed bugs,
+            bedbugs, rats in, stains, stained, grubby, unclean, smelly, smelled, smelt, stank, stinking, cramped,
+            overcrowded, packed like, standing room, sardines, left my parcel, left it in, left outside, left in the
+            rain, thrown over, threw it, dumped, in the bin, said delivered, says delivered, marked as delivered,
+            marked delivered, missed connection, stranded, rebooked, bumped off, lost luggage, lost bag, did not
+            turn up, turn up on either, failed to turn up, failed to show, failed to deliver, can't say i was, can't
+            say i'm, cannot say i, won't be renewing, not renewing, never agreed, didn't agree, did not agree,
+            didn't authorise, didn't authorize, got billed, was billed, been billed, billed me, got the middle,
+            instead got, got the wrong, no replacement, no rail replacement, six times, three times now, twice this
+            week, like straw, bring back the old, old one was, old version was, was better before, better before,
+            worse than, worse than before, not as good, not the same since, since you changed, since the update,
+            since the refurb, since the merger, made my hair, ruined my, ruined our, spoiled our, spoilt our,
+            spoiled my, cold welcome, cold tea, cold coffee, cold chips, flat beer, warm beer, wouldn't recognise,
+            fobbed, given the runaround, run around, runaround, pillar to post, round in circles, in circles,
+            talking to a wall, brick wall, like talking to, do your job, do your jobs, not rocket science, how
+            difficult, how hard is it, is it too much to ask, too much to ask, all i wanted, left waiting, left
+            hanging, kept in the dark, left in the dark, left stranded, left standing, had to stand, had to throw,
+            had to go elsewhere, ended up paying, ended up walking, ended up buying, money for nothing, next to the
+            loo, next to the toilet, next to the bins, out of order, out of service, out of use, not in use, never
+            open, always closed, always late, always broken, always cancelled, always full, always empty, always
+            sold out, every day this week, all month, all day without, limp, hanging off, strap broke, come apart,
+            came apart, coming apart, coming undone, came undone, logged me out, tickets are gone, tickets gone,
+            lost my place, lost everything, lost all my, clearly never, has clearly never, have clearly never, not a
+            fan, not a fan of, not keen on, not impressed by, not loving, don't like, do not like, didn't like,
+            doesn't like, hate the new, hate this new, hate it, prefer the old, preferred the old, the old one was,
+            go back to the old, change it back, changed it back, change back, how is that legal, how is this legal,
+            how is that ok, how is this ok, how is that acceptable, how is this acceptable, is this legal, is that
+            legal, to pay for another, pay for another, and you want me to, want me to pay, expecting me to,
+            expected to pay, made me pay, making me pay, forced to pay, raw in the, raw in, burnt on, pink in the
+            middle, four different answers, different answers, three different answers, different answer every,
+            nobody knows anything, no one knows anything, different people and, spoke to four, spoke to three, spoke
+            to five, spoke to someone, was told i'd, freezing for, out of order for, out of order again, closed
+            again, shut again, still shut, still closed, for a fortnight, for two weeks, for three weeks, more than
+            a week, more than a month, a week now, a month now, this is what you call, you call that, you call this,
+            do better than this, thought you'd do better, better than this""",
         2.0: """been waiting, waiting for, waited, broke, broken, breaks, cracked, snapped, damaged, defective, faulty,
             incomplete, wrong, delayed, overpriced, too expensive, rubbish, crap, shit, shitty, sucks, suck, poor,
             poorly, bad, badly, cheap quality, cheaply made, flimsy, peeling, peels, chipped, scratched, dented,
@@ -402,38 +476,46 @@ PHRASES: dict[str, dict[float, str]] = {
             please stock, please launch, please put, please create, please release, please design, please extend,
             please also, add an option, bring back, bring it back, open a shop in, open a store in, open one in, you
             guys could, you could also, you might want, might want to, you should really, you should add, you should
-            make, you should offer, you should open, you should do, you should have, you should bring, you should
-            consider, you need to add, you ought to, should add, should offer, should be an option, there should be,
-            would be handy, would be really handy, would be useful, would be really useful, would be helpful, would
-            be good, would be nice, would be great, would be awesome, would be amazing, would be cool, would be
-            lovely, would be perfect, would be ideal, would be brilliant, would be fantastic, would be fab, would be
-            a nice, would be a great, would make it easier, would make life, would make it, would make a, would make
-            this, would make the, would help, it would help, it might help, might help, might be nice, might be
-            good, might be an idea, might be worth, may be worth, maybe offer, maybe make, maybe try, maybe
-            consider, maybe have, maybe next time, maybe you, perhaps you, perhaps offer, perhaps consider, have you
-            considered, have you thought about, have you ever thought, ever thought about, ever considered, consider
-            offering, consider opening, consider having, consider doing, suggest, suggesting, my suggestion, one
-            suggestion, small suggestion, just a suggestion, just a thought, just an idea, just my two cents, small
-            idea, got an idea, i have an idea, feature idea, product idea, constructive feedback, some feedback,
-            little feedback, bit of feedback, one thing i'd, one thing i would, only thing i'd change, only thing i
-            would change, only thing missing, one thing missing, only wish, wish you would, wish you'd, wish there
-            was, wish there were, if only you, i'd like to see, i'd like more, i would like more, i would like to
-            see, i'd love it, i'd pay, i would pay, would pay for, would buy, would love more, would appreciate,
-            would be appreciated, it'd be great, it'd be nice, it'd be cool, it would be, why not offer, why not
-            add, why not make, why not have, why don't you offer, why don't you sell, why don't you make, what about
-            a, how about a, how about adding, how about some, room for improvement, please more, more of these, more
-            of this, more vegan, more options, more colours, more colors, more sizes, petition for, idea for, idea
-            let, let us filter, let people, let customers, should be with, should do a, should come in, should come
-            with, next collab, next flavour, next one should, next time do, make one in, make it in, make these in,
-            make them in, do one in, do it in, do this in, do a version, do these in, take my money, shut up and
-            take, bring out a, bring out an, pls bring back, pls add, plz add, pls make, please do more, please do
-            a, we need a, you need a, this needs a, app needs, would help loads, help loads of, help a lot of, would
-            help those, would help people, would also help, might i suggest, can i suggest, could i suggest, i'd
-            recommend, i would recommend adding, i propose, thinking you could, if you added, if you could add, if
-            there was a, if there were a, more often if, more often if you, i'd come more, would come more, would
-            buy if, i'd buy one if, would buy it if, i'd buy it in, in larger type, in larger print, in bigger, in a
-            bigger, in a smaller, in more sizes, in more colours, in other colours, in petite, in plus size, half
-            portion, half portions, quiet hour, for left handed""",
+            make, you should offer, you should open, you should have, you should bring, you should consider, you
+            need to add, you ought to, should add, should offer, should be an option, there should be, would be
+            handy, would be really handy, would be useful, would be really useful, would be helpful, would be good,
+            would be nice, would be great, would be awesome, would be amazing, would be cool, would be lovely, would
+            be perfect, would be ideal, would be brilliant, would be fantastic, would be fab, would be a nice, would
+            be a great, would make it easier, would make life, would make it, would make a, would make this, would
+            make the, would help, it would help, it might help, might help, might be nice, might be good, might be
+            an idea, might be worth, may be worth, maybe offer, maybe make, maybe try, maybe consider, maybe have,
+            maybe next time, maybe you, perhaps you, perhaps offer, perhaps consider, have you considered, have you
+            thought about, have you ever thought, ever thought about, ever considered, consider offering, consider
+            opening, consider having, consider doing, suggest, suggesting, my suggestion, one suggestion, small
+            suggestion, just a suggestion, just a thought, just an idea, just my two cents, small idea, got an idea,
+            i have an idea, feature idea, product idea, constructive feedback, some feedback, little feedback, bit
+            of feedback, one thing i'd, one thing i would, only thing i'd change, only thing i would change, only
+            thing missing, one thing missing, only wish, wish you would, wish you'd, wish there was, wish there
+            were, if only you, i'd like to see, i'd like more, i would like more, i would like to see, i'd love it,
+            i'd pay, i would pay, would pay for, would buy, would love more, would appreciate, would be appreciated,
+            it'd be great, it'd be nice, it'd be cool, it would be, why not offer, why not add, why not make, why
+            not have, why don't you offer, why don't you sell, why don't you make, what about a, how about a, how
+            about adding, how about some, room for improvement, please more, more of these, more of this, more
+            vegan, more options, more colours, more colors, more sizes, petition for, idea for, idea let, let us
+            filter, let people, let customers, should be with, should do a, should come in, should come with, next
+            collab, next flavour, next one should, next time do, make one in, make it in, make these in, make them
+            in, do one in, do it in, do this in, do a version, do these in, take my money, shut up and take, bring
+            out a, bring out an, pls bring back, pls add, plz add, pls make, please do more, please do a, we need a,
+            you need a, this needs a, app needs, would help loads, help loads of, help a lot of, would help those,
+            would help people, would also help, might i suggest, can i suggest, could i suggest, i'd recommend, i
+            would recommend adding, i propose, thinking you could, if you added, if you could add, if there was a,
+            if there were a, more often if, more often if you, i'd come more, would come more, would buy if, i'd buy
+            one if, would buy it if, i'd buy it in, in larger type, in larger print, in bigger, in a bigger, in a
+            smaller, in more sizes, in more colours, in other colours, in petite, in plus size, half portion, half
+            portions, quiet hour, for left handed, would you consider, would be welcome, would be very welcome,
+            would be much, would go down well, would work well, refill station, maybe put, perhaps put, next time
+            put, please make the, please make text, please make your, please think about, please think of, please
+            stop using, please switch to, less plastic, use paper, switch to paper, instead of plastic, you should
+            totally, you should definitely, you guys need to, you need to do, should totally, sunday opening, open
+            longer, longer hours, smaller sizes, bigger sizes, larger sizes, half sizes, wider range, vegan option
+            please, gluten free version, kids version, bring it to, bring this to, bring these to, open up in, one
+            in leeds, ship to please, if you did, lovely if you, great if you, good if you, nice if you, cool if
+            you, helpful if you""",
     },
     "praise": {
         3.0: """love this, love it, love them, love these, love your, love the, love my, loves it, loves them, loves
@@ -500,31 +582,56 @@ PHRASES: dict[str, dict[float, str]] = {
             brilliant, bloody amazing, fucking love, fucking amazing, fucking brilliant, fucking great, fucking
             good, fuck yeah, hell yeah, holy shit this is, shit hot, freaking awesome, freaking love, badass, kick
             ass, kickass, banger, absolute banger, goated, slayed, da bomb, sick beat, obsessed, in love, fell in
-            love, loving, loving the, loving this, loving my, love ya, love you guys, luv, luv this, heart eyes,
-            swoon, chef's kiss, chefs kiss, grand job, blew my mind, blows my mind, blown my mind, mind blowing,
-            goosebumps, gave me goosebumps, gave me chills, deserves a raise, deserve a raise, needs a raise, give
-            them a raise, give her a raise, give him a raise, pay rise, deserves a promotion, deserves a medal,
-            worth the queue, still worth it, well worth it, well worth, worth the trip, worth a visit, is unreal,
-            are unreal, is the bomb, the bomb, so soft, so cosy, so cozy, never take it off, won't take it off,
-            wearing them every, wearing it every, wear it every, wear them every, use it every day, use it daily,
-            killer design, sick trainers, sick design, sick as, mad about it, mad about, go mad for, crazy for, goes
-            crazy for, crazy about, nuts about, bonkers for, addicted to, hooked, fights over it, fight over it,
-            fought over, survived a, survived everything, still going strong, going strong, still like new, still
-            looks new, good as new, like new after, lasted years, lasted me years, no nonsense, no small print, no
-            messing, no drama, no faff, no bother, without fuss, without any fuss, without a hitch, without hassle,
-            hitch free, took five minutes, took two minutes, took me two minutes, nothing broke, rare these days,
-            rare nowadays, hard to find these days, restored my faith, faith in humanity, faith restored, total
-            star, absolute gem, absolute hero, absolute angel, a credit to, credit to your, deserves recognition,
-            deserves credit, wanted to say thank, want to say thank, never once made, so patient, very patient,
-            always makes my, makes my morning, makes my day, made my morning, makes me smile, put a smile, beaming,
-            grinning, glad we did, glad i did, glad we chose, glad we came, so glad we, no regrets, zero regrets,
-            don't regret, do not regret, never regretted, best money, best money i've, best value, best craic, great
-            craic, class act, pure class, pure magic, banging, bangin, bussin, straight fire, gnarly, sound people,
-            sound lads, lush, proper lush, proper good, proper nice, well good, well nice, dead nice, belting, top
-            drawer, tip top, spot on, bang on, on point, and wow, big w, massive w, 10 out of, a+, a plus, fair
-            play, fair play to, take a bow, big love, much love, sending love, all the love, huge thanks to, massive
-            thanks to, big thanks to, thank god for, so proud, can't stop wearing, can't stop eating, can't stop
-            listening, can't stop watching, can't stop using, couldn't put it down, holy moly""",
+            love, loving, loving my, love ya, love you guys, luv, luv this, heart eyes, swoon, chef's kiss, chefs
+            kiss, grand job, blew my mind, blows my mind, blown my mind, mind blowing, goosebumps, gave me
+            goosebumps, gave me chills, deserves a raise, deserve a raise, needs a raise, give them a raise, give
+            her a raise, give him a raise, pay rise, deserves a promotion, deserves a medal, worth the queue, still
+            worth it, well worth it, well worth, worth the trip, worth a visit, is unreal, are unreal, is the bomb,
+            the bomb, so soft, so cosy, so cozy, never take it off, won't take it off, wearing them every, wearing
+            it every, wear it every, wear them every, use it every day, use it daily, killer design, sick trainers,
+            sick design, sick as, mad about it, mad about, go mad for, crazy for, goes crazy for, crazy about, nuts
+            about, bonkers for, addicted to, hooked, fights over it, fight over it, fought over, survived a,
+            survived everything, still going strong, going strong, still like new, still looks new, good as new,
+            like new after, lasted years, lasted me years, no nonsense, no small print, no messing, no drama, no
+            faff, no bother, without fuss, without any fuss, without a hitch, without hassle, hitch free, took five
+            minutes, took two minutes, took me two minutes, nothing broke, rare these days, rare nowadays, hard to
+            find these days, restored my faith, faith in humanity, faith restored, total star, absolute gem,
+            absolute hero, absolute angel, a credit to, credit to your, deserves recognition, deserves credit,
+            wanted to say thank, want to say thank, never once made, so patient, very patient, always makes my,
+            makes my morning, makes my day, made my morning, makes me smile, put a smile, beaming, grinning, glad we
+            did, glad i did, glad we chose, glad we came, so glad we, no regrets, zero regrets, don't regret, do not
+            regret, never regretted, best money, best money i've, best value, best craic, great craic, class act,
+            pure class, pure magic, banging, bangin, bussin, straight fire, gnarly, sound people, sound lads, lush,
+            proper lush, proper good, proper nice, well good, well nice, dead nice, belting, top drawer, tip top,
+            spot on, bang on, on point, and wow, big w, massive w, 10 out of, a+, a plus, fair play, fair play to,
+            take a bow, big love, much love, sending love, all the love, huge thanks to, massive thanks to, big
+            thanks to, thank god for, so proud, can't stop wearing, can't stop eating, can't stop listening, can't
+            stop watching, can't stop using, couldn't put it down, holy moly, just works, just worked, even better
+            in person, better in person, looks even better, like a million dollars, feel like a million, best sleep,
+            best sleep in, best night's sleep, still beats, beats everyone, beats every, beats them all, beats
+            anything, beats any other, came early, arrived a day early, came early and, handwritten note, personal
+            touch, lovely touch, nice touch, great touch, sweet touch, couldn't do enough, could not do enough,
+            can't do enough, nothing was too much, nothing too much trouble, no trouble at all, big fan of, huge fan
+            of, entertained for hours, kept the kids, hours of fun, so much dignity, such dignity, with such care,
+            such care, with such kindness, such kindness, treated us like, treated me like, treated like royalty,
+            treated like family, felt at home, felt like home, felt looked after, looked after us, well looked
+            after, looked after so, took care of us, took great care, went out of their way, out of her way, out of
+            his way, out of their way, bent over backwards, what a place, what a show, what a night, what a gem,
+            what a game, what a goal, what a concert, what a performance, what a lovely place, who else loves, who
+            knew that was possible, never looked back, never look back, made it so easy, made everything so easy,
+            painless, simplest, easiest, smoothest, couldn't have been easier, couldn't have been nicer, couldn't
+            have been more, couldn't be nicer, couldn't be more helpful, could not have been more, exactly what i've
+            been looking, exactly as described, exactly as pictured, exactly as advertised, just what i was looking,
+            just as described, better than the pictures, better than the photo, only place i, only brand i, go to
+            place, go to shop, my go to, our go to, go-to, regulars here, been coming here, coming here for years,
+            been shopping here, bought another, bought three more, bought two more, already reordered, repurchased,
+            second pair, third pair, in every colour, in every color, recommend you to, everyone loved, guests
+            loved, kids loved, everyone was impressed, huge hit, was a hit, went down a treat, went down well,
+            compliments all, so many compliments, loads of compliments, always get compliments, keep getting
+            compliments, thank you to the team, thanks to the team, thank you to your, thank you to everyone, thanks
+            to everyone, thank you to all, thanks to all, big thank you, huge thank you, massive thank you,
+            heartfelt thanks, special thanks, thank you for everything, thanks for everything, thank you for making,
+            thanks for making our, thanks for making my, thank you for taking, thank you for such, thanks for such""",
         2.0: """great, lovely, love, loves, loved, cute, nice, pretty, cool, sweet, happy, pleased, impressed,
             impressive, delighted, recommend, recommended, helpful, friendly, fabulous, fab, terrific, delightful,
             charming, good quality, high quality, yay, favourite*, favorite*, enjoy*, enjoyed, sturdy, well made,
@@ -541,11 +648,14 @@ PHRASES: dict[str, dict[float, str]] = {
             like this, like these, like your, like the new, liked it, i like, we like, so cool, so much fun, so fun,
             had fun, great time, good time, lovely time, wonderful time, blast, had a blast, good vibes, belter,
             cracking, corker, quality stuff, superb*, smashing, stellar, comfiest, cosiest, softest, tastiest,
-            prettiest, cutest, kindest, friendliest, loveliest, nicest, coolest, easiest, quickest, handy,
-            lifesaving, robust, durable, solid as a rock, hassle-free, trouble-free, user-friendly, top-notch,
-            well-made, first-class, world-class, high-quality, heartwarming, wholesome, joyful, uplifting, feel
-            good, peaceful, warm and friendly, warm and welcoming, homely, buzzing, stoked, giddy, made up with,
-            tickled, touched""",
+            prettiest, cutest, kindest, friendliest, loveliest, nicest, coolest, quickest, handy, lifesaving,
+            robust, durable, solid as a rock, hassle-free, trouble-free, user-friendly, top-notch, well-made,
+            first-class, world-class, high-quality, heartwarming, wholesome, joyful, uplifting, feel good, peaceful,
+            warm and friendly, warm and welcoming, homely, buzzing, stoked, giddy, made up with, tickled, touched,
+            dignity, entertained, effortlessly, brilliantly, beautifully, wonderfully, superbly, quality service,
+            looks great, looks amazing, looks lovely, looks fantastic, looks good, looks incredible, sounds amazing,
+            sounds great, smells amazing, smells lovely, feels great, feels amazing, feels like new, glowing, five
+            star, 5 star, high five, good on you, good for you, best of the best, cheers to the team, even better""",
         1.0: """good, fast, quick, quickly, fine, neat, solid, smooth, kind, best, wow, bravo, happily, working again, a
             joy, a treat, a star, proud of""",
     },
@@ -565,12 +675,12 @@ PHRASES: dict[str, dict[float, str]] = {
             the update, thanks for the clarification, thanks for looking into, thank you for looking into, thanks
             for sorting, thank you for sorting, thanks for your answer, thank you for your answer, thanks for
             answering, thank you for answering, thank you for your time, thanks for your time, ta, tah, cheers mate,
-            cheers guys, cheers for, cheers for that, ty so much, much obliged, appreciate the help, appreciate the
-            quick, appreciate your, i appreciate, we appreciate, really appreciate, no thanks needed, many thanks
-            for, thank you kindly, thanks kindly, thanks hun, thanks love, thanks mate, thanks pal, thanks babe,
-            thanks x, thank you x, ta very much, ta love, ta muchly, cheers for sorting, cheers for the help, thanks
-            a mil, thank u so much, tyvm, thnx, thanx, tnx, thankies, thank youu, just to say thanks, just to say
-            thank you, that answers my question, answers my question, answered my question""",
+            cheers for, cheers for that, ty so much, much obliged, appreciate the help, appreciate the quick,
+            appreciate your, i appreciate, we appreciate, really appreciate, no thanks needed, many thanks for,
+            thank you kindly, thanks kindly, thanks hun, thanks love, thanks mate, thanks pal, thanks babe, thanks
+            x, thank you x, ta very much, ta love, ta muchly, cheers for sorting, cheers for the help, thanks a mil,
+            thank u so much, tyvm, thnx, thanx, tnx, thankies, thank youu, just to say thanks, just to say thank
+            you, that answers my question, answers my question, answered my question""",
         1.5: """that worked, that helped, that helps, it worked, it works now, works now, working now, all good now, all
             sorted, all sorted now, sorted now, sorted thanks, got it now, found it, problem solved, solved, issue
             resolved, makes sense, that makes sense, understood, will do, will try, i'll try, i'll try that, i'll do
@@ -671,7 +781,11 @@ PHRASES: dict[str, dict[float, str]] = {
             clearly training, clearly money well, money well spent then, well spent then, bargain at only, absolute
             bargain at, a snip at, steal at, just the three, just the two, just the five, just a small, just a mere,
             only the third, only the fourth, only the fifth""",
-        2.0: """yeah sure, as if, nice try, well that was, great now, oh joy""",
+        2.0: """yeah sure, as if, nice try, well that was, great now, oh joy, took only nine, what you call premium,
+            hate to see, i'd hate to see, free shower, lovely holiday in, having a lovely holiday, silly me, how
+            silly of me, my mistake for, my fault for, shame on me, foolish of me, glad i took the day, glad i
+            waited in, worth every hour, worth the two hour, cheers then, nice going, way to go, great start to,
+            fantastic start, great timing, impeccable timing, brilliant timing, lovely start""",
     },
     "contrast": {
         1.0: """but, although, though, yet, except, despite, would have, could have, almost, nearly, if only, apart
@@ -802,7 +916,18 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             soft|cosy|cozy|comfy|pretty|cute|tasty|good|lovely|kind|sweet|smooth|easy|patient, never ~
             take+it+off|going+back|shop+anywhere|go+anywhere|go+back|looked+back|once+made|use+anything+else|buying+anything+else,
             this|that|these|those ~ is|are ~
-            the+bomb|fire|lit|unreal|class|deadly|amazing|magic|everything|sick|insane""",
+            the+bomb|fire|lit|unreal|class|deadly|amazing|magic|everything|sick|insane, best ~
+            sleep|service|meal|day|trip|purchase|decision|thing|coffee|food|place|shop|app|experience|holiday|gig|show|haircut
+            ~ in|ever|years|town|life|ages|i've|far, was|were|been ~
+            nervous|worried|sceptical|skeptical|unsure|hesitant ~ about|but ~
+            best|great|love|perfect|amazing|happy|fine|brilliant, makes|make|made ~ me|us ~ feel ~
+            like|so|special|welcome|great|amazing|safe|good, who else ~ loves|love|adores,
+            staff|team|nurse|driver|doctor|waiter|waitress|guy|lady|girl|crew|they ~
+            couldn't|went|treated|made|bent|took ~ enough|above|such|so|out+of|feel|care|time|welcome, what a ~
+            team|goal|game|night|show|place|performance|concert|match|atmosphere|view|result|win,
+            looks|tastes|works|fits|sounds|smells|feels ~ even|so|really|absolutely|just ~
+            better|good|great|amazing|lovely|beautiful|perfect|nice|incredible, thank+you|thanks|thank ~ to|for ~
+            such|so|wonderful|kind*|looking+after|caring|dignity|taking+the+time|patience|hospitality|lovely|everything""",
     },
     "emergency": {
         3.0: """smell|smells|smelling|smelled ~ gas|burning, glass|metal|plastic|needle|screw|wire|nail|razor|mould ~ in
@@ -834,7 +959,17 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             baby|son|daughter|child|toddler|mum|dad|dog|cat|husband|wife|boy|girl|grand* ~
             trapped|collapsed|fell|bruises|burns|stitches|unconscious|choking|bleeding|swallowed|drank|hospital|ambulance|a&e,
             piece|bits|bit|shard*|fragment*|lump ~ of ~ glass|metal|plastic|wire|wood ~ in|inside, there ~
-            were|was|is ~ nuts|glass|metal|mould ~ in""",
+            were|was|is ~ nuts|glass|metal|mould ~ in, can't|cannot|couldn't ~ feel|move ~
+            leg*|arm*|hand*|face|fingers|anything, baby|toddler|child|kid|dog|children ~
+            locked|trapped|left|alone|stuck ~ car|lift|elevator|room|toilet,
+            kids|kid|son|daughter|baby|husband|wife|family|dog|cat|we've ~ been ~
+            throwing+up|vomiting|sick|ill|poorly, took|taken|swallowed ~ all|whole|entire|too+many ~
+            them|bottle|pills|packet|tablets, see|seeing ~ no ~ way+out|point|future|other+way,
+            someone|somebody|passenger|customer|guest|man|woman|lady|guy ~
+            collapsed|unconscious|not+breathing|bleeding|fainted|having+a+seizure|having+a+heart|drowning|passed+out,
+            need|needs ~ doctor|ambulance|paramedic|medic|police|fire+brigade,
+            ladder|shelf|chair|swing|trampoline|railing|balcony|stairs|bunk|cot|crib|bench ~
+            gave+way|collapsed|snapped|broke|fell ~ and|on|leg|head|hurt|hospital|injured|trapped""",
     },
     "abuse": {
         3.0: """you're|you+are|youre|ur|you+lot+are|you+all+are|y'all+are|you+guys+are ~
@@ -859,7 +994,16 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             i|we ~ know|found ~ where|what+time|when|which ~ you|your|u ~ live|work|finish|park|go|kids|drive|leave,
             watch|watching ~ your ~ back|step|mouth, i'd ~ explain|draw ~ crayons|picture|smaller+words,
             talentless|useless|pathetic|worthless|spineless|brainless|gormless ~
-            clown*|hack*|idiot*|lump*|waste*|cretin*|git|muppet*|twit|cow|bint""",
+            clown*|hack*|idiot*|lump*|waste*|cretin*|git|muppet*|twit|cow|bint, somebody|someone|they ~
+            should|needs+to|ought+to ~ burn|shoot|hang|slap|hit|punch|kill|beat|bomb|run+over,
+            looks|look|looking|face|smells|smell|sounds|dresses ~ like ~
+            pig|horse|cow|whore|slut|tramp|dog|rat|monkey|ape|man|corpse|troll|clown|bum,
+            disgrace|insult|embarrassment ~ to ~ human*|society|mankind|your+family|your+parents|your+mother,
+            women|men|immigrants|foreigners|muslims|jews|gays|trans|blacks|asians|old+people|disabled ~
+            shouldn't|should+not|should+never|should|don't|can't ~
+            be+allowed|allowed|drive|vote|exist|breed|work|belong|go+back, hate|despise ~ you|u ~
+            people|all|lot|bastards|guys, world ~ better ~ without ~ you|them|him|her, you ~ make|makes ~ me ~
+            sick|puke|vomit""",
     },
     "spam": {
         3.0: """earn|earned|earning|make|made|making ~ $|# ~ day|daily|week|weekly|month|monthly|hour, earn|make|made ~
@@ -882,7 +1026,11 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             repairs|cleaning|gutters|roofing|painting|removals|plumbing|gardening|fencing|paving|driveways ~
             call|areas|rates|contact|text|whatsapp, selling|sell|buy ~
             sunglasses|watches|shoes|bags|sneakers|phones|iphones ~ off|cheap|only|click|link, send ~ pic*|photo* ~
-            to""",
+            to, visit|see|check|go+to|order+at|shop+at|join ~
+            and+get|for+free|guaranteed|discount|cheap|now|today|http*, looking for ~
+            sugar|serious|honest|loyal|young ~ baby|lady|man|relationship|boy|girl, now ~ i ~ make|earn ~ #, i|we ~
+            make|earn|made|earned ~ # ~ weekly|daily|monthly|week|month|day, inbox|dm|contact|message|hit+up ~
+            to|for ~ get|verified|buy|order|join|start|learn""",
     },
     "thanks": {
         2.0: """thanks|thank+you|cheers|ta|thx|ty ~
@@ -916,5 +1064,11 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             bars|minutes|hours|days|weeks|months|pounds|dollars|quid|seats|toilets|staff|tills, living|welcome ~
             in|to ~ the future, thanks|thank+you|cheers ~ so+much|ever+so+much|a+lot|very+much ~ for ~
             ruin*|cancel*|los*|ignor*|wast*|break*|leav*|mak*""",
+        2.0: """took|takes|taken ~ only|just|a+mere ~ # ~ days|hours|weeks|months|minutes|emails|calls,
+            wonderful|fantastic|lovely|great|brilliant|amazing|perfect|marvellous ~
+            suitcase|luggage|bag|air+con|heating|radiator|toilet|wifi|train|flight|seat ~
+            off|broken|holiday|cold|dead|leaking|missing|elsewhere|not|cancelled, thank+you|thanks|cheers ~ for ~
+            free ~ shower|sauna|tour|workout|extra|gift|sample|stain*|hair, if ~ this|that ~ is ~ what you ~ call,
+            degrees ~ off|broken|no|without""",
     },
 }

@@ -49,7 +49,30 @@ PHRASES: dict[str, dict[float, str]] = {
             selbstmordgedanken, suizidgedanken, umzubringen, mir was antun, mir etwas antun, etwas antun, was antun,
             springt gleich, will springen, wird springen, will sich umbringen, will sich was antun, sich umbringen,
             akute brandgefahr, feuermelder ging, rauchmelder ging, evakuiert, evakuieren, mussten raus, schickt
-            hilfe, schickt bitte hilfe, bitte hilfe schicken, schickt jemanden""",
+            hilfe, schickt bitte hilfe, bitte hilfe schicken, schickt jemanden, atemprobleme, atembeschwerden, blau
+            im gesicht, läuft blau an, blau angelaufen, unter wasser gewesen, minutenlang unter wasser, fast
+            ertrunken, beinahe ertrunken, untergegangen im, kaum wach, nicht mehr wach, nicht wach zu, nicht
+            aufzuwecken, wacht nicht auf, reagiert kaum, nicht mehr ansprechbar, keinen ausweg, kein ausweg, morgen
+            ist es vorbei, dann ist es vorbei, bald vorbei mit mir, das war's mit mir, leb wohl, lebt wohl,
+            lebewohl, macht's gut für immer, brauchen einen arzt, brauchen einen notarzt, brauchen sofort einen, ist
+            hier ein arzt, brauche sofort hilfe, jemand zusammengebrochen, stück kanüle, kanüle im, spritze im,
+            kommt rauch, kam rauch, qualm aus, funken aus, flammen aus, riecht verbrannt, riecht verschmort, riecht
+            es verbrannt, riecht es verschmort, sicherung durchgebrannt und, kabel geschmort, regal umgefallen auf,
+            auf ihn gefallen, auf sie gefallen, auf mich gefallen, auf den fuß gefallen, vom rad gestürzt, vom dach
+            gestürzt, vom stuhl gestürzt, leiter gebrochen, in der tür eingeklemmt, tür eingeklemmt, finger
+            abgetrennt, finger gequetscht, im koma, künstliches koma, gehirnblutung, hirnblutung, innere blutungen,
+            bein amputiert, fehlgeburt, vorzeitige wehen, herzprobleme, herzschmerzen, brustschmerzen, druck auf der
+            brust, nierenversagen, blutvergiftung, sepsis, hirnhautentzündung, schlangenbiss, hund hat gebissen,
+            gebissen worden, kind allein im auto, kind im auto, baby im auto, eingeschlossen im auto, entführt,
+            verfolgt mich, werde verfolgt, stalkt mich, ins auto gezerrt, schlägt sie, schlägt ihn, wird verprügelt,
+            blutet stark, nasenbluten stark, spuckt blut, erbricht blut, blut im stuhl, blut im urin, gasalarm, gas
+            strömt, decke eingestürzt, dach eingestürzt, balkon abgestürzt, geländer gebrochen, geländer
+            abgebrochen, aufzug abgestürzt, gondel hängt, hängen in der gondel, strom auf dem gehäuse, steht unter
+            strom, ins gleis, liegt bewusstlos, liegt reglos, reglos, person im gleis, achtung rückruf, giftig für
+            kinder, kinder haben davon gegessen, hund frisst nicht mehr und, tier gestorben, hund gestorben, katze
+            gestorben, hund ist tot, katze ist tot, verstorben nach, tot umgefallen, todesfall, konto leergeräumt,
+            konto geplündert, konto leer geräumt, karte gestohlen und, karte geklaut und, jemand hebt geld,
+            unbefugte abbuchung, fremde abbuchung, datenklau, identitätsdiebstahl, enkeltrick, betrüger am telefon""",
     },
     "harm": {
         1.5: """verletzt, verletzung*, blutet, blutete, geblutet, blutend, blutüberströmt, platzwunde, schnittwunde,
@@ -80,7 +103,8 @@ PHRASES: dict[str, dict[float, str]] = {
             brandblase*, zittert, zittern, schwitzt, benommen, apathisch, erkrankt, krank geworden,
             magenverstimmung, brechdurchfall, gekotzt, speit, spuckt, hilflos, orientierungslos, gestürzt*,
             operation, operiert, keime, bakterien, schädlich, gesundheitsgefahr, gesundheitsgefährdend, reiniger
-            getrunken, entkalker, bleiche, akkubrand, schlag gegeben, schlag bekommen, stromkabel, elektrisiert""",
+            getrunken, entkalker, bleiche, akkubrand, schlag gegeben, schlag bekommen, stromkabel, elektrisiert,
+            unter wasser, bewegungslos, gestorben, würgereiz""",
         0.8: """krankenhaus, kinderarzt, klinik, rauch, feuer, ärztin, hautarzt, augenarzt, zahnarzt, sanitäter,
             feuerwehr, schmerzen, rausgefallen, dringend, sofort jemand, achtung, warnung, vorsicht""",
     },
@@ -173,7 +197,19 @@ PHRASES: dict[str, dict[float, str]] = {
             talentlosen, nichtskönner*, flitzpiepe*, ihr pfosten, du pfosten, warmduscher, schlappschwanz*,
             weichei*, memme*, mach dich vom acker, verzieh dich, verzieht euch, ich krieg dich, wir sehen uns noch,
             wir sehen uns draußen, nach feierabend vor, wir warten auf dich, ich warte draußen, du bist tot, ihr
-            seid tot, bist du tot, bald tot, wirst du nicht mehr lachen""",
+            seid tot, bist du tot, bald tot, wirst du nicht mehr lachen, *idiot, *idioten, *depp, *deppen, *trottel,
+            *wichser, *hurensohn, *schlampe, *arschloch, *arschlöcher, vollpfeife*, *spast, *schwuchtel,
+            *missgeburt, hinterwäldler*, dorfdepp*, sprung in der schüssel, nen sprung in der, eine reinhauen, eine
+            reinzuhauen, reinhauen, eine scheuern, haufen vollpfeifen, haufen idioten, haufen deppen, haufen
+            versager, haufen dreck, haufen scheiße, lern erst mal deutsch, lern deutsch, lernt deutsch, sprich
+            deutsch, schande für die menschheit, abschaum der gesellschaft, geschmeiß, halunken, verbrecherbande,
+            gaunerbande, betrügerbande, abzockerbande, lügenbande, drecksbude, ihr elenden, ihr verdammten,
+            verflucht seid, du hässliche*, du fette*, deine visage, so eine fresse, hackfressen, was für eine
+            fresse, zum kotzen aussieh*, schau mal in den spiegel, guck in den spiegel, schämst du dich nicht,
+            frauen gehören, frauen können kein*, weiber können, typisch frau, typisch weib, alles kanaken, alle
+            abschieben, passdeutsche*, messermänner, scheiß muslime, scheiß moslems, drecks schwule, ekelhafte
+            schwule, kranke schwule, pervers*, abartige, geh dich vergraben, vergrab dich, geht mir aus den augen,
+            ich hasse dich, ich hasse euch, wir hassen euch, hasse euch alle, den tod wünschen, verbrennen sollt""",
     },
     "insult": {
         1.5: """dumm, dumme, dummes, dummen, dümmer, blöd, blöde, bescheuert*, bekloppt*, hirnlos*, hirntot*, krank,
@@ -190,8 +226,8 @@ PHRASES: dict[str, dict[float, str]] = {
             kranken, sie sind doch, euer laden ist, euer verein, ihr vollen, ihr ganzen, ihr unfähig*, ihr arm*, sie
             dumm*, so einen laden, solche wie euch, leute wie euch, leute wie dich, typen wie du, eure mutter, deine
             mutter, deine mudda, euer ganzer laden, euch sollte man, dich sollte man, ihr könnt euch, ihr habt sie
-            nicht, was seid ihr, was bist du, was seid ihr für, du kleine*, du alte*, du alter, du fett*, du
-            hässlich*, ihr verlogen*, ihr ganz*, ihr gierig*, du elend*, ihr elend*, ihr verdammt*, du verdammt*""",
+            nicht, was seid ihr, was bist du, was seid ihr für, du alte*, du alter, du fett*, du hässlich*, ihr
+            verlogen*, ihr ganz*, ihr gierig*, du elend*, ihr elend*, ihr verdammt*, du verdammt*""",
     },
     "spam": {
         3.0: """kredit ohne schufa, schufafrei, geld von zu hause, von zu hause aus verdienen, euro pro woche, € pro
@@ -251,7 +287,25 @@ PHRASES: dict[str, dict[float, str]] = {
             privatdarlehen, darlehen zwischen, auszahlung in, jobangebot von zuhause, heimarbeit, minijob von
             zuhause, kugelschreiber montieren, tausche likes, suche sponsor*, meine musik, mein track, mein remix,
             mein buch, mein podcast, meinen podcast, mein onlyfans, meine fotos, meine bilder gibt es, hole dir,
-            holt euch, ladet unsere app, lade die app, installiert unsere""",
+            holt euch, ladet unsere app, lade die app, installiert unsere, zum halben preis, infos unter 0, mehr
+            infos unter, goldbarren, coach _ in, schreibt ihm auf, schreib ihm auf, schreibt ihr auf, schreib ihr
+            auf, via telegram, ohne einzahlung, seriösen nebenjob, seriöser nebenjob, suchst du einen, suchst du
+            eine, suchst du noch, du suchst einen, du willst mehr, willst du mehr, willst du abnehmen, willst du
+            geld, möchtest du mehr, möchten sie mehr, möchten sie sparen, gratis streamen, filme gratis, kostenlos
+            streamen, streams kostenlos, iptv, premium accounts, netflix gratis, gutschein im wert, gewinne ein,
+            gewinne einen, gewinne eine, sichert euch jetzt, nur noch wenige plätze, melde dich bei mir, meldet euch
+            bei uns, interesse pn, interesse schreib, kommt in meine gruppe, komm in meine gruppe, komm in unsere,
+            kommt in unsere, tritt unserer, telegram gruppe, whatsapp gruppe, kostenlose gruppe, vip gruppe, seriös
+            und diskret, ratenzahlung möglich, ohne bonitätsprüfung, trotz schlechter bonität, sofortzusage,
+            immobilien gesucht, grundstücke gesucht, wir suchen immobilien, wir suchen vertriebspartner,
+            vertriebsmitarbeiter gesucht, werdet teil, verstärkung gesucht, bewirb dich, verkaufe mein*, verkaufe
+            meine, privat zu verkaufen, welpen abzugeben, katzen abzugeben, hellsehen, tarot, lebensberatung,
+            engelkarten, rückführung, partnerrückführung, voodoo, schamane, wunderheilung, heilt krebs, heilt
+            diabetes, natürliches heilmittel, dieses mittel, dieses produkt hat, hat mein leben verändert, mein
+            leben verändert, hat mir geholfen schreib, sugar daddy, sugardaddy, tg treffen, treffen privat, privat
+            treffen, bin einsam, suche netten mann, süße maus, heute noch treffen, hot oder not, mit 25 millionär,
+            nebeneinkommen, zweites standbein, hamsterrad, raus aus dem hamsterrad, finanzielle unabhängigkeit, ki
+            bot verdient, trading bot, ea bot, automatisiert verdienen, dropshipping, amazon fba, affiliate*""",
         1.5: """bitcoin*, krypto*, forex, investition*, whatsapp, telegram, folge mir, folgt mir, mein profil, gratis,
             gewinne jetzt, jetzt gewinnen, kostenlos testen, jetzt anfragen, rabattcode, werbecode, nebenjob,
             nebenverdienst, onlyfans, casino, wettbonus, promocode""",
@@ -346,7 +400,19 @@ PHRASES: dict[str, dict[float, str]] = {
             hände weg, macht einen bogen, nicht zumutbar, eine einzige enttäuschung, eine einzige katastrophe,
             lieblos hin*, abgespeist mit, wie bestellt und nicht, bestellt und nicht, hätte eigentlich, angeblich
             schon, angeblich unterwegs, kundenservice reagiert, zu teuer geworden, teurer geworden, kleiner
-            geworden, schon dreimal, schon zweimal, schon viermal, schon fünfmal, zum wievielten, wievielte mal""",
+            geworden, schon dreimal, schon zweimal, schon viermal, schon fünfmal, zum wievielten, wievielte mal,
+            jedes mal erzählt, jedes mal was anderes, jeder sagt was anderes, jeder was anderes, erzählt mir was
+            anderes, vorbeigefahren, vor der nase weg, unter wasser seit, erst in zwei wochen, erst in drei wochen,
+            durchgelegen, sterne zu viel, stern zu viel, null sterne, 0 sterne, einen stern, einen stern abzug,
+            komplett abgeschafft, ml weniger, gramm weniger, kostet gleich viel, finde nichts mehr, finde überhaupt
+            nichts, finde gar nichts, nichts mehr zu finden, naht auf, naht ist auf, naht gerissen, naht
+            aufgegangen, geld gibt's nicht, geld gibts nicht, nie wen, nie wen ans telefon, nie jemanden ans
+            telefon, keinen ans telefon, niemanden ans telefon, früher war das, früher war der, früher war die, wenn
+            das so weitergeht, wechsel ich, wechsle ich, dann wechsel, zur konkurrenz, gehe zur konkurrenz, geh ich
+            zur, ohne dass sich etwas, ohne dass etwas passiert, ohne dass jemand, nichts bewegt, wieder verschoben,
+            erneut verschoben, schon wieder verschoben, verschoben, extra urlaub, extra freigenommen, extra frei,
+            umsonst freigenommen, preise rauf, leistung runter, teurer und schlechter, schlechter und teurer, zwei
+            linke""",
         2.0: """kaputt, kaputte*, kaputtgegangen, defekt*, beschädigt*, zerbrochen, gebrochen, abgebrochen, zerkratzt*,
             abgefallen, fällt ab, fällt auseinander, auseinandergefallen, blättert, abgeblättert, löst sich, lösen
             sich, abgelöst, locker, wackelt, wackelig*, schimmel*, stinkt, stinken, fehlt, fehlen, fehlte, fehlend*,
@@ -476,33 +542,33 @@ PHRASES: dict[str, dict[float, str]] = {
             krieg*, wo bekomm*, wo seh*, wo melde, wo läuft, wie bekomm*, wie komme, wie komm, wie geht das, wie
             geht, wie mache, wie mach, wie macht, wie lade, wie ändere, wie änder, wie kündige ich, wie melde, wie
             läuft, wie sieht, wie ist, wie sind, wie war, wie wird, wie werden, wie weit, wie warm, wie kalt, wie
-            gut, wie scharf, wie lang, wie schnell, wie breit, wie spät, wie viele*, wie wäscht, wie reinige, wie
-            stelle, wie richte, wie nutze, wie benutze, wie verbinde, wie finde, wie kriege, wie krieg, wie nennt,
-            wie schreibt, welches, was ist der, was ist das, was macht, was heißt, was bringt, was brauche, was
-            braucht, was muss, was passiert, was passiert wenn, was gibt es, was gibt's, was gibts, was sind, was
-            für, was genau, was läuft, was hilft, was darf, was kann, was haltet, was meint, was zählt, was steckt,
-            worin, woran, worauf, wodurch, wofür*, wohin, warum ist, warum sind, warum wird, warum gibt, wer ist,
-            wer sind, wer hat, wer kann, wer macht, wer weiß, wer kennt, wer war, kann ich*, kann man*, kann der,
-            kann die, kann das, kann es, kann ihr, kann sie, könnte ich, könnte man, könnten sie, könntet ihr mir,
-            könnt ihr mir, können sie mir, kannst du, könntest du, darf mein, dürfen wir, muss ich, müssen wir, muss
-            das, muss die, muss der, brauche ich, braucht man, braucht es, brauchen wir, soll ich, sollte ich, soll
-            man, sollte man, lohnt sich, lohnt es, geht das, geht auch, ginge das, ginge auch, gilt das, gilt die,
-            gilt der, gelten die, zählt das, passt das, passt der, passt die, passen die, reicht das, enthält,
-            beinhaltet, ist dort, ist hier, ist euer, ist eure, ist eurer, sind eure, sind alle, seid ihr morgen,
-            seid ihr heute, seid ihr auch, seid ihr am, habt ihr am, habt ihr auch, habt ihr noch, habt ihr schon,
-            habt ihr heute, habt ihr morgen, hat euer, hat eure, hat man, haben die, haben eure, gibt's noch, gibt's
-            auch, gibts auch, gibts noch, gibts den, gibts die, gibts das, gibt es noch, gibt es auch, gibt es den,
-            gibt es die, gibt es das, gibt es eine, gibt es einen, gibt es schon, gibt es hier, gäbe es, nehmt ihr,
-            akzeptiert ihr, führt ihr, repariert ihr, sucht ihr, stellt ihr, kommt ihr, fahrt ihr, schickt ihr,
-            liefern sie, versenden sie, bieten sie, nehmen sie, haben sie noch, werdet ihr, wird es, wird das, wird
-            der, wird die, werden die, werden wir, kommt der, kommt die, kommt das, kommt da, kommt noch, fährt der,
-            fährt die, fahren die, läuft der, läuft das, läuft die, funktioniert das, funktioniert der, funktioniert
-            die, stimmt es, stimmt das, ist das richtig, ist es normal, ist es richtig, ist es schlimm, ist es egal,
-            ist das noch, ist das auch, ist das für, ist die auch, ist der auch, weiß man, weiß irgendwer, jemand
-            eine ahnung, irgendwer eine idee, hat jemand erfahrung*, hat einer, hat wer, kennt wer, kennt einer,
-            kennt ihr, hätte da eine frage, hab eine frage, hab ne frage, habe eine frage, habe da eine frage, hab
-            mal ne frage, mal ne frage, ne frage, frage an, frage zu, frage zum, frage zur, fragen zu, fragen zum,
-            meine frage ist, frage mich ob, frage mich wie, frage mich wann, möchte gern* wissen, möchte ich wissen,
+            gut, wie scharf, wie lang, wie breit, wie spät, wie viele*, wie wäscht, wie reinige, wie stelle, wie
+            richte, wie nutze, wie benutze, wie verbinde, wie finde, wie kriege, wie krieg, wie nennt, wie schreibt,
+            welches, was ist der, was ist das, was macht, was heißt, was bringt, was brauche, was braucht, was muss,
+            was passiert, was passiert wenn, was gibt es, was gibt's, was gibts, was sind, was für, was genau, was
+            läuft, was hilft, was darf, was kann, was haltet, was meint, was zählt, was steckt, worin, woran,
+            worauf, wodurch, wofür*, wohin, warum ist, warum sind, warum wird, warum gibt, wer ist, wer sind, wer
+            hat, wer kann, wer macht, wer weiß, wer kennt, wer war, kann ich*, kann man*, kann der, kann die, kann
+            das, kann es, kann ihr, kann sie, könnte ich, könnte man, könnten sie, könntet ihr mir, könnt ihr mir,
+            können sie mir, kannst du, könntest du, darf mein, dürfen wir, muss ich, müssen wir, muss das, muss die,
+            muss der, brauche ich, braucht man, braucht es, brauchen wir, soll ich, sollte ich, soll man, sollte
+            man, lohnt sich, lohnt es, geht das, geht auch, ginge das, ginge auch, gilt das, gilt die, gilt der,
+            gelten die, zählt das, passt das, passt der, passt die, passen die, reicht das, enthält, beinhaltet, ist
+            dort, ist hier, ist euer, ist eure, ist eurer, sind eure, sind alle, seid ihr morgen, seid ihr heute,
+            seid ihr auch, seid ihr am, habt ihr am, habt ihr auch, habt ihr noch, habt ihr schon, habt ihr heute,
+            habt ihr morgen, hat euer, hat eure, hat man, haben die, haben eure, gibt's noch, gibt's auch, gibts
+            auch, gibts noch, gibts den, gibts die, gibts das, gibt es noch, gibt es auch, gibt es den, gibt es die,
+            gibt es das, gibt es eine, gibt es einen, gibt es schon, gibt es hier, gäbe es, nehmt ihr, akzeptiert
+            ihr, führt ihr, repariert ihr, sucht ihr, stellt ihr, kommt ihr, fahrt ihr, schickt ihr, liefern sie,
+            versenden sie, bieten sie, nehmen sie, haben sie noch, werdet ihr, wird es, wird das, wird der, wird
+            die, werden die, werden wir, kommt der, kommt die, kommt das, kommt da, kommt noch, fährt der, fährt
+            die, fahren die, läuft der, läuft das, läuft die, funktioniert das, funktioniert der, funktioniert die,
+            stimmt es, stimmt das, ist das richtig, ist es normal, ist es richtig, ist es schlimm, ist es egal, ist
+            das noch, ist das auch, ist das für, ist die auch, ist der auch, weiß man, weiß irgendwer, jemand eine
+            ahnung, irgendwer eine idee, hat jemand erfahrung*, hat einer, hat wer, kennt wer, kennt einer, kennt
+            ihr, hätte da eine frage, hab eine frage, hab ne frage, habe eine frage, habe da eine frage, hab mal ne
+            frage, mal ne frage, ne frage, frage an, frage zu, frage zum, frage zur, fragen zu, fragen zum, meine
+            frage ist, frage mich ob, frage mich wie, frage mich wann, möchte gern* wissen, möchte ich wissen,
             wollte wissen, wollte fragen, wollte mal fragen, wollte nachfragen, will wissen, wüsste gern, wüsste
             gerne, würde gern wissen, würde gerne wissen, mich würde interessieren, würde mich interessieren,
             interessieren ob, interessiert mich ob, bräuchte info*, bräuchte eine info*, brauche info*, brauche eine
@@ -583,7 +649,16 @@ PHRASES: dict[str, dict[float, str]] = {
             iphone, auch für vegetarier, auch vegan, auch ohne, künftig auch, zukünftig auch, in zukunft auch,
             wünschenswert, würde sich lohnen, könnte helfen, könnte man einbauen, einbauen, wieder einführen, wieder
             aufnehmen, mehr sitzplätze, mehr bänke, mehr mülleimer, mehr parkplätze, sitzgelegenheiten,
-            öffnungszeiten verlängern""",
+            öffnungszeiten verlängern, legt doch, legt bitte, legt mal, schon mal an, schon mal drüber, habt ihr
+            schon mal an, habt ihr schon mal über, mal dran gedacht, bitte denkt, denkt auch an, denkt bitte auch,
+            auch an große, auch an kleine, noch schöner wärs, noch schöner wär's, noch besser wärs, schöner wärs,
+            besser wärs, schön wärs wenn, man müsste, fände ich sinnvoll, kleinere packung, kleinere packungen,
+            größere packung, größere packungen, kleinere größen, größere größen, kleinere portionen, größere
+            portionen, mehr größen, mehr farben, mehr sorten, mehr vegane, mehr vegetarische, mehr personal an,
+            hängt doch, pflanzt doch, spielt doch, sendet doch, zeigt doch mal, postet doch, postet mal, postet
+            bitte, macht bitte mal, dreht mal, bietet mal, gibt es doch auch bei, bei anderen geht, würde sich
+            anbieten, würde gut passen, passt gut zu eurem, treuekarte, nachfüllpack, nachfüllstation, pfandsystem,
+            mehrweg statt, aus glas statt, aus pappe statt""",
     },
     "praise": {
         3.0: """begeistert, hin und weg, der hammer, der wahnsinn, großes lob, ganz großes lob, dickes lob, ein lob,
@@ -651,22 +726,22 @@ PHRASES: dict[str, dict[float, str]] = {
             saugut*, sau gut, saugeil, sau geil, arschgeil, affengeil, endgeil, oberaffengeil, hammermäßig*, hammer
             gut, bombe, ist bombe, war bombe, bombastisch*, granate, erste klasse, weltklasse, spitzenklasse,
             spitzenleistung, meisterleistung, meisterwerk, volltreffer, glücksgriff, lebensretter, tag gerettet, den
-            tag gerettet, wochenende gerettet, abend gerettet, urlaub gerettet, tag versüßt, den tag versüßt,
-            gänsehaut, freudentränen, tränen gelacht, feier ich, feiern wir, feier euch, feiere euch, feier das,
-            feier es, liebe es, lieb's, liebs, lieb ich, lieben wir, lieben das, liebe diese*, liebe das, liebe den,
-            liebe die, verliebt, schockverliebt, süchtig, gar nicht mehr ohne, nie mehr ohne, nicht mehr
-            wegzudenken, möchte nicht mehr ohne, gut dass es euch gibt, froh dass es euch gibt, schön dass es euch
-            gibt, danke dass es euch gibt, bitte so bleiben, bleibt wie ihr seid, bleibt so, so muss das, so muss es
-            sein, so soll es sein, so soll's sein, so geht service, das nenn ich service, das nenne ich service,
-            nenn ich mal service, so macht einkaufen spaß, macht richtig spaß, macht spaß, macht so viel spaß,
-            riesen spaß, riesenspaß, viel spaß gehabt, 10 von 10, 10 10, 100 punkte, fünf von fünf, 5 von 5, volle
-            sterne, eins plus, note 1, 1a, 1 a, ein highlight, absolutes highlight, highlight, traum wahr, wie im
-            paradies, wie zuhause gefühlt, wie zu hause gefühlt, umgehauen, haut mich um, hat mich umgehauen, vom
-            hocker gehauen, haut mich vom hocker, mega gemacht, süß gemacht, liebevoll gemacht, voll süß, voll
-            schön, voll gut, voll lieb, voll nett, voll cool, voll lecker, völlig problemlos, lief problemlos, ging
-            problemlos, alles problemlos, problemlos geklappt, einfach funktioniert, die einfach funktioniert, der
-            einfach funktioniert, das einfach funktioniert, was einfach funktioniert, funktioniert einfach, keinen
-            tag bereut, nie bereut, nicht bereut, kein bisschen bereut, nichts bereut, nie wieder eine andere, nie
+            tag gerettet, wochenende gerettet, abend gerettet, urlaub gerettet, den tag versüßt, gänsehaut,
+            freudentränen, tränen gelacht, feier ich, feiern wir, feier euch, feiere euch, feier das, feier es,
+            liebe es, lieb's, liebs, lieb ich, lieben wir, lieben das, liebe diese*, liebe das, liebe den, liebe
+            die, verliebt, schockverliebt, süchtig, gar nicht mehr ohne, nie mehr ohne, nicht mehr wegzudenken,
+            möchte nicht mehr ohne, gut dass es euch gibt, froh dass es euch gibt, schön dass es euch gibt, danke
+            dass es euch gibt, bitte so bleiben, bleibt wie ihr seid, bleibt so, so muss das, so muss es sein, so
+            soll es sein, so soll's sein, so geht service, das nenn ich service, das nenne ich service, nenn ich mal
+            service, so macht einkaufen spaß, macht richtig spaß, macht spaß, macht so viel spaß, riesen spaß,
+            riesenspaß, viel spaß gehabt, 10 von 10, 10 10, 100 punkte, fünf von fünf, 5 von 5, volle sterne, eins
+            plus, note 1, 1a, 1 a, ein highlight, absolutes highlight, highlight, traum wahr, wie im paradies, wie
+            zuhause gefühlt, wie zu hause gefühlt, umgehauen, haut mich um, hat mich umgehauen, vom hocker gehauen,
+            haut mich vom hocker, mega gemacht, süß gemacht, liebevoll gemacht, voll süß, voll schön, voll gut, voll
+            lieb, voll nett, voll cool, voll lecker, völlig problemlos, lief problemlos, ging problemlos, alles
+            problemlos, problemlos geklappt, einfach funktioniert, die einfach funktioniert, der einfach
+            funktioniert, das einfach funktioniert, was einfach funktioniert, funktioniert einfach, keinen tag
+            bereut, nie bereut, nicht bereut, kein bisschen bereut, nichts bereut, nie wieder eine andere, nie
             wieder einen anderen, nie wieder ein anderes, nie wieder was anderes, nie wieder woanders, nie mehr
             woanders, so schön sind, so gut sind, ist das geil, geil geworden, scheiße ist das, könnte sterben so,
             zum sterben, zum verlieben, zum anbeißen, zum dahinschmelzen, dahinschmelzen, goldwert, gold wert,
@@ -694,7 +769,36 @@ PHRASES: dict[str, dict[float, str]] = {
             mega, a traum, a wahnsinn, ehrenhaft, ehrenlos gut, wild wie gut, krank wie gut, krass wie gut, krass
             wie schnell, unreal, next level, on point, nice gemacht, cute, so cute, sheesh, richtig stabil, stabiler
             laden, bester mann, beste frau, bester verkäufer, beste verkäuferin, gehaltserhöhung, beförderung
-            verdient, bonus verdient""",
+            verdient, bonus verdient, noch schöner als, noch besser als, noch toller als, schöner als auf, besser
+            als auf, in echt noch, in echt viel schöner, bestens klar, bestens zurecht, kommt bestens, kommen
+            bestens, super zurecht, gut zurecht, wie schnell war das, wie schnell ist das, wie schnell bitte,
+            besonderem gemacht, besonders gemacht, ganz besonderem, ganz besonderes, ganz besonderer,
+            unkomplizierter umtausch, so unkompliziert, so ein unkomplizierter, endlich gibts, endlich gibt's,
+            endlich gibt es, endlich sind sie wieder, so drauf gefreut, drauf gefreut, lange drauf gewartet, hab so
+            drauf gewartet, herzliche betreuung, tolle betreuung, liebevolle betreuung, gute betreuung, super
+            betreuung, wirklich zeit genommen, viel zeit genommen, zeit genommen, macht immer wieder freude, macht
+            freude, immer wieder freude, freude einzukaufen, total sympathisch, sehr sympathisch, super sympathisch,
+            sauber gearbeitet, super gearbeitet, gut gearbeitet, toll gearbeitet, ordentlich gearbeitet, super
+            beraten, gut beraten, toll beraten, kompetent beraten, bestens beraten, ausführlich beraten, super
+            beratung, gute beratung, tolle beratung, kompetente beratung, tolle auswahl, große auswahl, super
+            auswahl, riesige auswahl, tolle atmosphäre, schöne atmosphäre, super stimmung, tolle stimmung, super
+            essen, tolles essen, super fleisch, super lage, tolle lage, traumlage, super ausblick, toller ausblick,
+            traumhafter ausblick, tolles konzert, tolles erlebnis, schönes erlebnis, toller abend, schöner abend,
+            toller tag, schöner tag, toller urlaub, schöner urlaub, tolle zeit, schöne zeit gehabt, hatten eine
+            tolle, hatten eine schöne, hatten einen tollen, hatten einen schönen, hatten so viel spaß, die einzige
+            app die, der einzige laden, der einzige den, die einzigen die, das einzig wahre, alternativlos gut,
+            frisur sitzt, passt perfekt zu, genau das richtige, genau mein geschmack, genau mein stil, genau was
+            ich, genau das was ich, gesucht habe, lohnt sich wirklich, jeder cent, jeder euro, jeden besuch, besuch
+            wert, reise wert, umweg wert, weite fahrt, kommen von weit, geh nur noch zu, kaufe nur noch, bestelle
+            nur noch, schon mein drittes, schon das dritte, schon die dritte, schon unser drittes, nachbestellt,
+            gleich nochmal bestellt, direkt nochmal bestellt, gleich nachbestellt, zweites paar, schon verschenkt,
+            gern verschenkt, alle begeistert, alle waren begeistert, gäste waren begeistert, kam super an, kam sehr
+            gut an, kam toll an, geschmack getroffen, volltreffer gelandet, kann nur gutes, nur gutes gehört, nur
+            gutes berichten, nur loben, kann nur loben, nur zu loben, einfach mal danke, einfach mal danke sagen,
+            mal danke sagen, wollte mal danke, wollten mal danke, wollte einfach mal danke, ein großes danke, ein
+            großes dankeschön, großes dankeschön, riesen dank, riesengroßes dankeschön, riesiges dankeschön, dickes
+            danke, dickes dankeschön, herzliches dankeschön, tausend dank an, danke an das team, danke an das ganze
+            team, danke ans team, danke ans ganze, danke an die, danke an den""",
         2.0: """super, supi, toll*, klasse, spitze, prima, genial*, geil, geile, geiles, mega, hammer, cool, coole,
             cooles, schön, schöne, schöner, schönes, schönste*, hübsch*, süß, süße, süßes, niedlich*, herzig*,
             wunderhübsch*, freu mich, perfekt*, top, lob, hammergeil*, zufrieden, glücklich*, happy, empfehlenswert,
@@ -730,7 +834,14 @@ PHRASES: dict[str, dict[float, str]] = {
             gerettet, vorfreude, schmunzeln, lächeln, strahlt, strahlen, glücklich gemacht, freude gemacht, freude
             bereitet, freudig, jubel, juhu, yeah, woow, uiuiui, sauber gemacht, saubere sache, feine sache, gute
             sache, tolle sache, schöne sache, super sache, gute wahl, richtige entscheidung, schmeckt wie bei oma,
-            wie von oma, wie bei oma, wie selbstgemacht, handgemacht, schmankerl""",
+            wie von oma, wie bei oma, wie selbstgemacht, handgemacht, schmankerl, bester, bestes, schöner als,
+            sympathisch, saftig, liebevoll, herzlich, gelungene, gelungener, perfekt, wunderbar, toller, tolles,
+            nett, lieben euch, saubere, spitzen, einzigartig*, unvergleichlich*, unnachahmlich*, beeindruckend,
+            hochwertig, top service, schnellste, wertvoll*, bereichernd*, empfehlenswerte*, verlässlich, verwöhnt,
+            verwöhnen, geschmackvoll*, kreativ*, originell*, einfallsreich*, liebenswert*, herzallerliebst,
+            anständig*, sauberes, ehrlicher laden, faires, fairste, günstigste, preislich top, preis ist top, preis
+            ist super, preis stimmt, qualität stimmt, qualität überzeugt, überzeugend*, hat mich überzeugt,
+            einwandfrei, ohne murren, ohne diskussion, anstandslos, kulant""",
         1.0: """gut, gute, gutes, guter, nett*, fein, fein*, ordentlich, schnell, schnelle*, robust*, pünktlich, bravo,
             respekt, wow, wahnsinn, hübsch, solide, angekommen, geklappt, pünktlich*, schnell*, freundlich,
             stimmungsvoll""",
@@ -867,7 +978,11 @@ PHRASES: dict[str, dict[float, str]] = {
             wertarbeit, qualität made in, neuland, zukunft ist da, die zukunft ist da, entschleunigung,
             entschleunigt, abenteuerlich*, abenteuerurlaub, überraschungspaket, wundertüte, gratis obendrauf, sauna
             inklusive""",
-        2.0: """na dann, großes kino, echt klasse gemacht, danke auch, ja danke, tja super, mal wieder typisch""",
+        2.0: """na dann, großes kino, echt klasse gemacht, danke auch, ja danke, tja super, mal wieder typisch, nenn ich
+            fortschritt, nenne ich fortschritt, ein lob an die bahn, immer wieder beeindruckend, wie ihr es schafft,
+            wie ihr das schafft, beeindruckend wie ihr, faszinierend wie ihr, zum glück hab ich, respekt wie ihr,
+            muss man erst mal schaffen, muss man erstmal schaffen, muss man auch erst mal, das muss man erst, kunst
+            für sich, große kunst, wahre kunst, kann auch nicht jeder, schafft auch nicht jeder, chapeau dafür""",
     },
     "contrast": {
         1.0: """aber, allerdings, jedoch, dennoch, trotzdem, obwohl, nur dass, abgesehen, ansonsten, eigentlich, wäre,
@@ -993,7 +1108,13 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             einbauen|wäre|ergänzen|hinzufügen|fehlt|einführen|anbieten|aufnehmen, auch|mal ~ in|auf|für|als ~
             machen|anbieten|bringen|verkaufen|rausbringen|auflegen|drucken|herstellen|produzieren,
             könnt|könntet|kann|könnte ~ nicht ~ auch|mal|wieder|noch|einfach ~
-            machen|anbieten|bringen|verkaufen|einbauen|länger|öfter|mehr|kommen|öffnen|geben""",
+            machen|anbieten|bringen|verkaufen|einbauen|länger|öfter|mehr|kommen|öffnen|geben,
+            legt|hängt|macht|stellt|bietet|baut|pflanzt|gebt|nehmt|zeigt|sendet|spielt|postet|führt|öffnet|packt|schreibt|denkt|bringt
+            ~ doch|bitte|mal, man ~ sollte|könnte|müsste ~ können|auch|mal|anbieten|machen|einführen, habt|hat|haben
+            ~ schon+mal|mal|je ~ gedacht|überlegt|nachgedacht,
+            mehr|kleinere*|größere*|längere*|bessere*|günstigere*|eine|einen|ein ~ bitte|wären|wäre|wünschenswert,
+            fände|fänd|fänden|finde|find ~ sinnvoll|gut|besser|toll|schön|praktisch ~ wenn, ich ~ fände|fänd ~
+            sinnvoll|gut|toll|schön|besser|praktisch|super|klasse|prima""",
     },
     "praise": {
         3.0: """noch nie ~ enttäuscht|probleme|unzufrieden|ärger|so|bereut, nie ~
@@ -1026,7 +1147,17 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             so|eure|diese*|den|die|das|euren|deine|ihre ~
             liebevoll*|toll*|schön*|wunderbar*|super|großartig*|herzlich*|lecker*|freundlich*|nett*|schnell*|unkomplizierte|klasse|unvergesslich*|lieb*|gut*,
             danke|dank ~ für ~
-            tolle*|toll*|schöne*|wunderschöne*|wunderbare*|super|großartige*|herzliche*|leckere*|klasse|unvergessliche*|liebevolle*|beste*""",
+            tolle*|toll*|schöne*|wunderschöne*|wunderbare*|super|großartige*|herzliche*|leckere*|klasse|unvergessliche*|liebevolle*|beste*,
+            best* ~
+            der+stadt|der+welt|überhaupt|aller+zeiten|weit+und+breit|ever|in+der+gegend|seit+jahren|den+es+gibt|die+es+gibt|im+ort|ich+je|wo+gibt|in+berlin|in+köln|in+hamburg|in+münchen,
+            sieht|schmeckt|passt|klingt|riecht|funktioniert|läuft ~ noch|sogar|viel|echt|wirklich|richtig ~
+            besser|schöner|leckerer|gut|toll|super|klasse, ihr|sie ~ habt|haben ~
+            tag|urlaub|hochzeit|fest|feier|abend|geburtstag ~ gerettet|besonder*|unvergesslich|perfekt|verschönert,
+            kommt|kommen|komme ~ super|bestens|prima|gut|toll|hervorragend ~ klar|zurecht|an,
+            möchte|wollte|möchten|wollten|will ~ bedanken, möchte|wollte|muss|will ~ mal|einfach ~
+            danke|lob|loben|bedanken, der+einzige|die+einzige|das+einzige|die+einzigen ~ den|die|der|das ~
+            wirklich|gern*|liest|lese|mag|funktioniert|taugt, wie schnell ~ war|ist|ging|geht ~ das|denn,
+            gestern|vorgestern|abends ~ bestellt ~ heute|morgens|früh|briefkasten|da""",
     },
     "emergency": {
         3.0: """riecht|roch|stinkt ~ gas|verbrannt|verschmort|rauch|brand|schmor*, angefangen|begonnen ~
@@ -1071,7 +1202,23 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             ~
             raucht|qualmt|funkt|funken|brennt|brannte|gebrannt|brennen|flammen|feuer|explodiert|schmort|verschmort|geschmolzen|glüht|rauch|schlag,
             typ|mann|person|jemand|frau ~ mit ~ messer|waffe|pistole|axt, rauch|flammen|feuer ~ aus ~ dem|der|einem,
-            kinder ~ saßen|hinten|drin|auto""",
+            kinder ~ saßen|hinten|drin|auto, ist|sind|war|hat ~ nach ~
+            einnahme|impfung|behandlung|spritze|operation|tablette* ~
+            wach|atem*|blau|ohnmächtig|luft|bewusst*|krampf*|taub, kind|baby|kleinkind|hund ~ im ~ auto|wagen ~
+            eingeschlossen|hitze|grad|allein, jemand|person|frau|mann|kind|fahrgast|gast ~
+            zusammengebrochen|bewusstlos|umgekippt|ohnmächtig|blutet|liegt|ertrunken|eingeklemmt|gestürzt|verletzt|atmet+nicht|reglos,
+            brauch*|brauchen ~ arzt|notarzt|sanitäter|krankenwagen|rettungswagen|feuerwehr|polizei, aus ~
+            steckdose|akku|powerbank|ladegerät|gerät|motorhaube|motor|wand|verteiler*|heizung|handy|trockner|ofen ~
+            rauch|qualm|funken|flammen|feuer|stichflamme, rauch|qualm|funken|flammen ~ aus, seh*|sehe|habe ~
+            kein*|keinen ~ ausweg|sinn|hoffnung|kraft ~ mehr, nicht ~ spüren|bewegen|fühlen ~
+            bein*|arm*|hand|gesicht, bein*|arm*|hand|gesicht|finger ~ nicht ~ spüren|bewegen|fühlen,
+            metall*|glas*|plastik*|kanüle|nadel*|schraube*|draht*|klinge|nagel|holz*|stein ~
+            im|in+der|in+dem|in+meinem|in+unserem ~
+            hackfleisch|fleisch|fisch|reis|gemüse|aufstrich|käse|menü|essen|brot|mehl|tee|riegel|babybrei|gericht|wurst|eis,
+            blau ~ im+gesicht|angelaufen, regal|leiter|schrank|stuhl|geländer|bank|gerüst|decke|lampe ~
+            gefallen|gestürzt|zusammengebrochen|gebrochen|eingestürzt|umgekippt ~
+            auf|verletzt|kopf|kind|fuß|rücken|bein|arm,
+            leiter|stuhl|bank|hochbett|schaukel|rutsche|trampolin|geländer ~ gebrochen|zusammengebrochen|nachgegeben""",
     },
     "abuse": {
         3.0: """ihr+seid|seit ~
@@ -1104,7 +1251,18 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             nur ~ stroh|luft|heu|scheiße|watte ~ im+kopf|zwischen+den+ohren, stroh|luft|heu ~ im+kopf|hirn, weiß ~
             wo|wann ~ du|ihr ~ wohnst|wohnt|arbeitest|feierabend|arbeitet|aus+hast|schluss+hast, sie sind ~
             erbärmlich*|widerlich*|dumm*|blöd*|unfähig*|ekelhaft*|abschaum|versager ~
-            mensch|person|frau|mann|kerl|verein""",
+            mensch|person|frau|mann|kerl|verein, dir|euch|dem|der|denen ~ sollte*|müsste*|gehört|gehören ~
+            eine|eins|mal+jemand|links|ordentlich ~
+            reinhauen|scheuern|verpassen|klatschen|geklatscht|gescheuert|auf+die+fresse|verprügelt|verhauen,
+            frauen|weiber|ausländer*|behinderte|alte|schwule|türken|polen|juden|muslime|flüchtling*|zigeuner ~
+            sollten|gehören|haben|sind|können|müssten ~
+            nicht|verboten|dürfen|raus|weg|faul|kriminell|dumm|nichts+zu+suchen|an+den+herd|abgeschoben|dreckig|krank,
+            was für ~ haufen|bande|verein|truppe|gruppe ~
+            idioten|versager|deppen|penner|dilettanten|clowns|trottel|nichtskönner|loser|amateure, dein*|eure ~
+            gesicht|fresse|visage|anblick ~ weh|kotzen|hässlich|schlecht|ekel*|erschreck*|ertragen, ich ~ hasse ~
+            dich|euch, du ~ bist ~ so ~ dumm|hässlich|fett|blöd|krank|peinlich|widerlich|lost, sieht|siehst|seht ~
+            aus ~ wie ~ schwein|sau|affe|pferd|penner|nutte|hexe|kuh|clown|müll, alle|alles ~
+            idioten|verbrecher|wichser|versager|deppen|penner|lügner|faschos|nazis|bastarde|hurensöhne|spasten|dummköpfe|vollidioten|betrüger|kriminelle""",
     },
     "spam": {
         3.0: """# euro|€ ~ pro|am|im|täglich|die ~ tag|woche|monat ~ verdien*, verdien*|gemacht ~ # ~
@@ -1124,7 +1282,10 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             mit+diesem|mit+dieser|mit+ihm|mit+ihr ~ trader*|broker|coach|system|methode ~ gemacht|verdient|gewonnen,
             schaut|schau ~ auf|bei ~ meinem|unserem|mir ~ kanal|profil|seite|shop|vorbei|page, # kg|kilo ~ in ~
             wochen|tagen|monat, # € ~ für|nur ~ follower|likes, einsame|heiße|willige|reife ~
-            frauen|männer|singles|girls""",
+            frauen|männer|singles|girls, dank ~ coach|trainer|mentor|guru|trader|methode|system|kurs ~
+            schulden|verdien*|abbezahlt|frei|erfolg*, such*|suchst|willst|möchtest|brauchst|hast ~ du ~
+            nebenjob|geld|kredit|mehr+follower|abnehmen|erfolg|traumfrau|traummann|partner|freiheit|job, # euro|€ ~
+            die|pro|in+der ~ stunde ~ link|bio|schreib*|whatsapp|dm|melde*""",
     },
     "thanks": {
         2.0: """danke|dank|dankeschön|merci|thx ~
@@ -1162,5 +1323,11 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             geht|funktioniert|läuft|ist|sind ~ nix|nichts|nicht|gar|kein*|tot|schlechter|langsamer|alles, weiter so
             ~ liebe|ihr, toll|super|prima|klasse|schön|wow ~ jetzt|nun ~ nix|nichts|nicht|gar|kein*,
             sehr|wie|überaus|so ~ aufmerksam|freundlich|großzügig|nett|fürsorglich|umsichtig ~ von""",
+        2.0: """ein+lob|lob|kompliment|hut+ab|respekt ~ nur|bloß|immerhin|ganze ~ #, immer wieder ~
+            beeindruckend|faszinierend|erstaunlich|schön|toll|herrlich ~ wie|dass, danke ~ für ~
+            netten|nette|tolle|schöne|lieben|liebe ~
+            brief|mahnung|rechnung|absage|überraschung|warteschleife|kündigung|inkasso|kratzer|beule,
+            klasse|super|toll|bravo|prima|wunderbar ~ preise|preis|leistung|gebühren ~
+            rauf|hoch|runter|steigen|gestiegen""",
     },
 }
