@@ -45,7 +45,7 @@ _NEGATION_REACHES_BACK = 5
 _QUOTES = frozenset("\"„“”‚‘’'»«›‹")
 _CROSSES_LANGUAGES = frozenset({"abuse", "spam", "praise", "thanks", "smalltalk", "irony"})
 _FALSE_FRIENDS = frozenset(
-    {"dick", "dicks", "fast", "kind", "fine", "neat", "best", "hammer", "lob", "gut", "net", "top"}
+    {"dick", "dicks", "fast", "kind", "fine", "neat", "best", "hammer", "lob", "gut", "net", "top", "handy", "toll", "link"}
 )
 """Words of one language that mean something else in the other."""
 
@@ -83,7 +83,7 @@ class _Evidence:
     mentions: bool
     """Somebody is addressed by @name."""
     addressed: bool
-    """It speaks to us, or of what happened to the writer."""
+    """It speaks to us."""
 
     def __getitem__(self, signal: object) -> float:
         return self.weights.get(str(signal), 0.0)
@@ -129,6 +129,7 @@ def _language(words: Sequence[Token], text: str, lexica: Lexicon, hint: str | No
         if language := lexica.function_words.get(word.word):
             votes[language] += 1
     votes["de"] += 1.0 * any(c in "äöüÄÖÜ" for c in text) + 2.0 * ("ß" in text)
+    votes[_UNDETERMINED] += 2.0 * any(c in _FOREIGN for c in text)
     if _written_otherwise(words):
         votes[_UNDETERMINED] += len(words)
     hinted = (hint or "").lower()[:2]
@@ -141,6 +142,10 @@ def _language(words: Sequence[Token], text: str, lexica: Lexicon, hint: str | No
     if votes["de"] == votes["en"]:
         return (hinted if hinted in _OURS else "de"), False
     return ("de" if votes["de"] > votes["en"] else "en"), False
+
+
+_FOREIGN = frozenset("¿¡ñãõåøłśżźćńęąğşıőűřůěčťďľĺāēīūŞĞİŁÑØÅ")
+"""Letters of languages that are not ours."""
 
 
 def _written_otherwise(words: Sequence[Token]) -> bool:
@@ -309,7 +314,7 @@ def _weigh(
     left = [hit for hit in phrases if hit.signal in _STAYS or taken.isdisjoint(range(hit.first, hit.last + 1))]
     left = _without_told_insults(_without_quoted_praise(left, reading.tokens), words)
     left, unresolved = _negate(left, words)
-    constructions = _without_quoted_praise(constructions, reading.tokens)
+    constructions = _without_quoted_praise(_without_contradicted(constructions), reading.tokens)
     hits = _with_questions([*left, *constructions], reading, words)
     hits += _sign_hits(reading.tokens)
     hits += _disguised_hits(reading.disguised[:_DISGUISED], lexica)
@@ -332,13 +337,7 @@ def _weigh(
     )
 
 
-_SPEAKS_TO_US = frozenset(
-    """
-    ihr euch euer eure eurem euren eurer sie ihnen ihre ihrem ihren hab habe hatte hatten wollte wollten musste mussten
-    bekam bekommen kam kamen bestellt gekauft gebucht you your yours you've you're ordered bought booked paid got
-    received wanted tried had
-    """.split()  # noqa: SIM905 (read as running text)
-)
+_SPEAKS_TO_US = frozenset({"ihr", "euch", "euer", "eure", "eurem", "euren", "eurer", "you", "your", "yours", "you've"})
 
 
 def _is_only_cheered(hits: Iterable[_Hit], words: Sequence[Token]) -> bool:
@@ -346,11 +345,15 @@ def _is_only_cheered(hits: Iterable[_Hit], words: Sequence[Token]) -> bool:
     thanked = {hit.first for hit in hits if hit.signal == Sort.THANKS}
     return all(
         hit.first < 0
+        or hit.weight < _SAYS_SOMETHING
         or (hit.first == hit.last and _ends_clause(hit.last, words))
         or (hit.last + 1 in thanked and hit.last - hit.first < _CHEER)
         for hit in hits
         if hit.signal == Sort.PRAISE
     )
+
+
+_SAYS_SOMETHING = 2.0
 
 
 def _ends_clause(place: int, words: Sequence[Token]) -> bool:
@@ -363,13 +366,25 @@ _STAYS = frozenset({"emergency", "harm", "victim", "abuse", "insult", "address",
 
 def _without_quoted_praise(hits: list[_Hit], tokens: Sequence[Token]) -> list[_Hit]:
     """Praise in quotation marks is irony: so „super“."""
-    opening = {after.start for quote, after in pairwise(tokens) if quote.word in _QUOTES}
+    opening = [after.start for quote, after in pairwise(tokens) if quote.word in _QUOTES]
     closing = {before.end for before, quote in pairwise(tokens) if quote.word in _QUOTES}
+    if not closing:
+        return hits
     return [
         hit._replace(signal="irony", weight=3.0)
-        if hit.signal == Sort.PRAISE and hit.start in opening and hit.end in closing
+        if hit.signal == Sort.PRAISE and hit.end in closing and any(hit.start <= at < hit.end for at in opening)
         else hit
         for hit in hits
+    ]
+
+
+def _without_contradicted(hits: list[_Hit]) -> list[_Hit]:
+    """Where praise reaches into a complaint, the praise is meant: "seit 14 Jahren Kunde und keinen Tag bereut"."""
+    praise = [hit for hit in hits if hit.signal == Sort.PRAISE]
+    return [
+        hit
+        for hit in hits
+        if hit.signal != Sort.COMPLAINT or not any(hit.first < one.first <= hit.last < one.last for one in praise)
     ]
 
 
@@ -465,10 +480,15 @@ def _with_questions(hits: Sequence[_Hit], reading: Reading, words: Sequence[Toke
         for hit in hits
         if hit.signal != Sort.QUESTION
         or hit.sentence in marks
+        or hit.weight >= _DECLARED
         or (hit.sentence not in exclaimed | cheered and hit.first in begins)
     ]
     kept = [hit._replace(weight=2.0) if _is_inverted(hit, words) else hit for hit in kept]
     return kept + [_Hit(t.start, t.end, Sort.QUESTION, 2.0, sentence=t.sentence) for t in marks.values()]
+
+
+_DECLARED = 2.5
+"""Weight of words that call it a question ("ich wollte fragen"), wherever they stand."""
 
 
 def _is_inverted(hit: _Hit, words: Sequence[Token]) -> bool:
@@ -521,7 +541,7 @@ def _is_explained(hits: Iterable[_Hit], tokens: Sequence[Token]) -> bool:
 def _is_cheer_before_news(friendly: Sequence[_Hit], words: Sequence[Token]) -> bool:
     """One short cheer comes first and only news after it, as in "Klasse. Rad ab." or "Super, jetzt geht nichts"."""
     said = [hit for hit in friendly if hit.last >= 0]
-    if not said or any(hit.clause != words[0].clause for hit in said):
+    if not said or any(words[hit.last].clause != words[0].clause for hit in said):
         return False
     cheer = sum(1 for word in words if word.clause == words[0].clause)
     another_sentence = words[-1].sentence > words[0].sentence
@@ -669,7 +689,7 @@ def _grumble(e: _Evidence) -> float | None:
     complaint = _complained(e)
     if complaint >= 1.5 or (complaint >= 0.5 and e.spoilt):
         return 0.45
-    if e.words < _TELLS or e[Sort.PRAISE] >= 2 or e[Sort.SMALLTALK] or (e.mentions and e.words <= _SHORT):
+    if e.words < _TELLS or e["told"] or e[Sort.PRAISE] >= 2 or e[Sort.SMALLTALK] or (e.mentions and e.words <= _SHORT):
         return None
     return 0.35 if e.unresolved or complaint or e["contrast"] or e.addressed else None
 

@@ -137,40 +137,40 @@ PHRASES: dict[str, dict[float, str]] = {
             die, go and die, should be shot, should be hanged, should be hung, should be gassed, deserve to die,
             deserves to die, deserve to be shot, deserves a beating, kill yourself, kill urself, k y s, unalive
             yourself, off yourself, neck yourself, go jump off, jump off a bridge, jump off a cliff, kick your ass,
-            beat you up, punch you, punch your, smash your face, break your legs, gonna kill, going to kill, gonna
-            hurt, going to hurt you, i'll hurt you, i'll find you, i will find you, we will find you, find you and,
-            coming for you, come for you, i'm coming for, you'll regret, you will regret this, you'll pay for this,
-            you will pay for this, you're dead, you are dead, you're all dead, dead meat, go back to your country,
-            go back where you came from, go back to where, back to your own country, chink*, paki*, spic*, gook*,
-            wetback*, towelhead*, raghead*, kike*, tranny, trannies, faggot, fag, fags, hitler, white power, gas
-            the, fucking idiot*, fucking moron*, fucking clown*, fucking useless, fucking liars, fucking thieves,
-            fucking scum, effing idiots, bloody idiots, bloody fools, bloody morons, complete idiots, total idiots,
-            absolute idiots, absolute clowns, absolute clown, utter idiots, shut your, shut your mouth, shut your
-            face, gtfo, eat shit, suck my, up yours, get stuffed, get bent, sod off, bugger off, f off, eff off, f
-            you, f u, fuk you, fuck u, fck you, fck u, fuck all of you, fuck this company, fuck them, fuck him, fuck
-            her, screw you all, nobody asked you, nobody likes, no one likes you, waste of oxygen, waste of skin,
-            your mother, your mum is, ur mom, your mom is, inbred*, trailer trash, white trash, human garbage,
-            garbage human, piece of garbage, pieces of garbage, piece of trash, dogs like you, dog shit, dogshit
-            people, too dim, too thick, too stupid to, too dumb to, too ugly, are you thick, thick as, thick as
-            mince, dumb as, dumb as a, dumber than, ugly as, fat as, dense as, two planks, few sandwiches, sandwich
-            short, not the brightest, not the sharpest, sharpest tool, brightest bulb, brain cell, brain cells,
-            brain of a, intelligence of a, iq lower, braindead take, proper braindead, talentless, talentless clown,
-            talentless hack, needs a slap, need a slap, deserves a slap, deserve a slap, wants a slap, a good slap,
-            slap her, slap him, hands chopped, needs shooting, needs locking up, should be locked, should be sacked
-            and, ought to be shot, let out unsupervised, crawl back, crawl back under, under your rock, back to your
-            cave, back to the zoo, back to your mum's, mouth breather*, knuckle dragger*, neanderthal*, troglodyte*,
-            swamp donkey*, heifer, landwhale*, ugly mug, ugly face, face like a, you people disgust, disgust me,
-            makes me want to puke, pathetic excuse, excuse for a human, sorry excuse for, waste of a human, oxygen
-            thief, oxygen thieves, space waster, gobshite*, eejit*, feckin eejit*, gowl, langer, spastic*, spaz,
-            spakka, mong, window licker*, divvy, wetwipe*, wet wipe, libtard*, boomer trash, chav scum, chavs,
-            gypsies, pikey*, tramps, skank*, slags, slapper, hoes, thot, thots, incel*, groomer*, paedo*, pedo*,
-            nonce*, pervert*, sicko*, psychos, psycho bitch, nutjob*, nut job, mental case, lunatics, see you after
-            work, see you outside, wait till i see, wait until i see, catch you outside, know your face, we know
-            where, sleep with one eye, disgrace to the human, disgrace to humanity, inbred halfwits, halfwits, half
-            wits, cretins, imbeciles, simpletons, lowlife*, low life, low lifes, lowlives, bottom feeders, bottom
-            feeder, filthy people, you animal, you animals, you make me sick, i hate you, hate you all, we hate you,
-            you all suck, you guys suck, y'all suck, burn it down, burn that shop, burn your house, burn the place,
-            burn your office, torch the, looks like a pig, looks like a man, looks like a horse, looks like a whore,
+            beat you up, punch you, punch your, smash your face, break your legs, gonna hurt, going to hurt you,
+            i'll hurt you, i'll find you, i will find you, we will find you, find you and, coming for you, come for
+            you, i'm coming for, you'll regret, you will regret this, you'll pay for this, you will pay for this,
+            you're dead, you are dead, you're all dead, dead meat, go back to your country, go back where you came
+            from, go back to where, back to your own country, chink*, paki*, spic*, gook*, wetback*, towelhead*,
+            raghead*, kike*, tranny, trannies, faggot, fag, fags, hitler, white power, gas the, fucking idiot*,
+            fucking moron*, fucking clown*, fucking useless, fucking liars, fucking thieves, fucking scum, effing
+            idiots, bloody idiots, bloody fools, bloody morons, complete idiots, total idiots, absolute idiots,
+            absolute clowns, absolute clown, utter idiots, shut your, shut your mouth, shut your face, gtfo, eat
+            shit, suck my, up yours, get stuffed, get bent, sod off, bugger off, f off, eff off, f you, f u, fuk
+            you, fuck u, fck you, fck u, fuck all of you, fuck this company, fuck them, fuck him, fuck her, screw
+            you all, nobody asked you, nobody likes, no one likes you, waste of oxygen, waste of skin, your mother,
+            your mum is, ur mom, your mom is, inbred*, trailer trash, white trash, human garbage, garbage human,
+            piece of garbage, pieces of garbage, piece of trash, dogs like you, dog shit, dogshit people, too dim,
+            too thick, too stupid to, too dumb to, too ugly, are you thick, thick as, thick as mince, dumb as, dumb
+            as a, dumber than, ugly as, fat as, dense as, two planks, few sandwiches, sandwich short, not the
+            brightest, not the sharpest, sharpest tool, brightest bulb, brain cell, brain cells, brain of a,
+            intelligence of a, iq lower, braindead take, proper braindead, talentless, talentless clown, talentless
+            hack, needs a slap, need a slap, deserves a slap, deserve a slap, wants a slap, a good slap, slap her,
+            slap him, hands chopped, needs shooting, needs locking up, should be locked, should be sacked and, ought
+            to be shot, let out unsupervised, crawl back, crawl back under, under your rock, back to your cave, back
+            to the zoo, back to your mum's, mouth breather*, knuckle dragger*, neanderthal*, troglodyte*, swamp
+            donkey*, heifer, landwhale*, ugly mug, ugly face, face like a, you people disgust, disgust me, makes me
+            want to puke, pathetic excuse, excuse for a human, sorry excuse for, waste of a human, oxygen thief,
+            oxygen thieves, space waster, gobshite*, eejit*, feckin eejit*, gowl, langer, spastic*, spaz, spakka,
+            mong, window licker*, divvy, wetwipe*, wet wipe, libtard*, boomer trash, chav scum, chavs, gypsies,
+            pikey*, tramps, skank*, slags, slapper, hoes, thot, thots, incel*, groomer*, paedo*, pedo*, nonce*,
+            pervert*, sicko*, psychos, psycho bitch, nutjob*, nut job, mental case, lunatics, see you after work,
+            see you outside, wait till i see, wait until i see, catch you outside, know your face, we know where,
+            sleep with one eye, disgrace to the human, disgrace to humanity, inbred halfwits, halfwits, half wits,
+            cretins, imbeciles, simpletons, lowlife*, low life, low lifes, lowlives, bottom feeders, bottom feeder,
+            filthy people, you animal, you animals, you make me sick, i hate you, hate you all, we hate you, you all
+            suck, you guys suck, y'all suck, burn it down, burn that shop, burn your house, burn the place, burn
+            your office, torch the, looks like a pig, looks like a man, looks like a horse, looks like a whore,
             looks like a slut, you stink, ugly ass, fat ass, fatass, fatty, fatso, lardass, lard arse, bald prick,
             ginger prick, ginger minger, four eyes, speak english, learn english, learn to speak english, women
             shouldn't, women can't drive, women drivers, make me a sandwich, get back in the kitchen, they're all
@@ -237,35 +237,35 @@ PHRASES: dict[str, dict[float, str]] = {
             been suspended click, account has been limited, confirm your identity, verify your account, verify your
             identity, confirm your account, confirm your details, update your payment details, unusual activity,
             click to verify, parcel is held, pay a small fee, customs fee to pay, real followers today, send pics,
-            send your pic, ambassador search, brand reps, brand rep, looking for ambassadors, chosen as our, feature
-            you, get featured, featured on our page, roof repairs, gutter cleaning, driveway cleaning, pressure
-            washing, cleaning services, man with van, man and van, house clearance, free quotes, no obligation
-            quote, call dave, call us today, call today, competitive rates, tree surgeon, plumber available, selling
-            oakley, selling ray, off today only, ray ban, my merch, my etsy, etsy shop, my book, my podcast, new
-            single out, new album out, stream now, out now on, link tree, linktree, linktr, presave, pre save, cash
-            app, cashapp, paypal flip, flip your, quick cash, fast cash, extra income, second income, ask me how, dm
-            me info, info in bio, bio link, our bio, the link in, tap link, swipe up, type yes, comment yes, first
-            50, first 100 people, verified badge, ig verified, get verified, get your ig, blue tick, sugar baby,
-            sugar mummy, sugar momma, looking for a sugar, will pay weekly, weekly allowance, allowance weekly,
-            weekly from, i now make, now i make, now earning, now i earn, k weekly, 5k weekly, k per week, k a
-            month, k monthly, platform i now, mr andrew, your essay, assignment help, homework help, dissertation
-            help, exam help, take my class, a guaranteed, guaranteed a, free movies, watch free, stream free, free
-            stream, live stream here, full video here, link to watch, download free, free netflix, premium accounts,
-            iptv, cheap iptv, vpn deal, license keys, crack software, hacked accounts, buy accounts, selling
-            accounts, account recovery, recover lost funds, funds recovery, crypto recovery, bitcoin recovery, lost
-            funds, recovered my funds, recovered my money, helped me recover, private investigator, cheating spouse,
-            cheating partner, phone clone, clone phone, credit score, boost credit, credit card hack, clear your
-            debt, debt relief, debt free, loan at, loans at, no collateral, grants available, government grant,
-            facebook grant, relief fund, beneficiary, dear friend i, dear beloved, next of kin, million dollars to,
-            i am a widow, gold bars, wire transfer fee, work at home, remote job no experience, no experience
-            needed, no experience required, hiring now, now hiring, urgent hiring, typing job, data entry job, earn
-            while, join my team, mlm, network marketing, essential oils, ask me how i, dm for more, dm for details,
-            dm for price, dm for prices, dm for info, message for details, message for more, inbox for, link in
-            comments, link in the comments, link in first, for more info visit, for more information visit, visit
-            www, visit the link, order via, available on whatsapp, nationwide delivery, bulk orders, factory price,
-            promo price, discounted price, flash sale, mega sale, big sale, ends tonight, while stocks last, act
-            now, act fast, only few left, few slots, slots available, dm to book, book your slot, book now at,
-            affordable rates""",
+            send your pic, ambassador search, brand reps, brand rep, looking for ambassadors, chosen as our, get
+            featured, featured on our page, roof repairs, gutter cleaning, driveway cleaning, pressure washing,
+            cleaning services, man with van, man and van, house clearance, free quotes, no obligation quote, call
+            dave, call us today, call today, competitive rates, tree surgeon, plumber available, selling oakley,
+            selling ray, off today only, ray ban, my merch, my etsy, etsy shop, my book, my podcast, new single out,
+            new album out, stream now, out now on, link tree, linktree, linktr, presave, pre save, cash app,
+            cashapp, paypal flip, flip your, quick cash, fast cash, extra income, second income, ask me how, dm me
+            info, info in bio, bio link, our bio, the link in, tap link, swipe up, type yes, comment yes, first 50,
+            first 100 people, verified badge, ig verified, get verified, get your ig, blue tick, sugar baby, sugar
+            mummy, sugar momma, looking for a sugar, will pay weekly, weekly allowance, allowance weekly, weekly
+            from, i now make, now i make, now earning, now i earn, k weekly, 5k weekly, k per week, k a month, k
+            monthly, platform i now, mr andrew, your essay, assignment help, homework help, dissertation help, exam
+            help, take my class, a guaranteed, guaranteed a, free movies, watch free, stream free, free stream, live
+            stream here, full video here, link to watch, download free, free netflix, premium accounts, iptv, cheap
+            iptv, vpn deal, license keys, crack software, hacked accounts, buy accounts, selling accounts, account
+            recovery, recover lost funds, funds recovery, crypto recovery, bitcoin recovery, lost funds, recovered
+            my funds, recovered my money, helped me recover, private investigator, cheating spouse, cheating
+            partner, phone clone, clone phone, credit score, boost credit, credit card hack, clear your debt, debt
+            relief, debt free, loan at, loans at, no collateral, grants available, government grant, facebook grant,
+            relief fund, beneficiary, dear friend i, dear beloved, next of kin, million dollars to, i am a widow,
+            gold bars, wire transfer fee, work at home, remote job no experience, no experience needed, no
+            experience required, hiring now, now hiring, urgent hiring, typing job, data entry job, earn while, join
+            my team, mlm, network marketing, essential oils, ask me how i, dm for more, dm for details, dm for
+            price, dm for prices, dm for info, message for details, message for more, inbox for, link in comments,
+            link in the comments, link in first, for more info visit, for more information visit, visit www, visit
+            the link, order via, available on whatsapp, nationwide delivery, bulk orders, factory price, promo
+            price, discounted price, flash sale, mega sale, big sale, ends tonight, while stocks last, act now, act
+            fast, only few left, few slots, slots available, dm to book, book your slot, book now at, affordable
+            rates""",
         1.5: """crypto*, bitcoin*, forex, whatsapp, telegram, investment*, investor*, casino, onlyfans, giveaway, dm me,
             follow me, follow back, my page, promo code, fortune, viagra, loan, lottery""",
         0.75: """discount, discounts, promo, profit, profits, earn, earning, invest, invested, trader, trading, broker,
@@ -300,15 +300,15 @@ PHRASES: dict[str, dict[float, str]] = {
             i, not the first time, same problem, same issue, cut off, hung up on, put on hold, been on hold, passed
             around, passed from, from pillar, fobbed off, copy and paste, copy paste, generic response, automated
             response, automated reply, bot reply, chatbot, useless bot, keeps crashing, kept crashing, crashes,
-            crashing, crashed my, crash every, keeps freezing, freezes, glitchy, glitches, buggy, keeps buffering,
-            keeps dropping, keeps cutting, keeps logging me, keeps saying, keeps asking, keeps failing, logged out,
-            locked out, can't log in, cannot log in, can't login, unable to log, can't access, cannot access, can't
-            get through, can't get hold, can't reach, can't use, couldn't even, can't cancel, impossible to, won't
-            let me, won't load, won't open, won't start, won't charge, won't turn on, won't connect, won't give,
-            won't refund, won't help, refused to, refuses to, refused, doesn't even, don't even, didn't even, no
-            longer works, doesn't fit, does not fit, didn't fit, not as described, not as advertised, nothing like,
-            not what i ordered, not what was, not what i paid, isn't what it was, isn't what it used, not what it
-            was, not what it used, not what it used to be, wrong item, wrong order, wrong size, wrong colour, wrong
+            crashing, crashed my, crash every, keeps freezing, freezes, glitchy, glitches, keeps buffering, keeps
+            dropping, keeps cutting, keeps logging me, keeps saying, keeps asking, keeps failing, logged out, locked
+            out, can't log in, cannot log in, can't login, unable to log, can't access, cannot access, can't get
+            through, can't get hold, can't reach, can't use, couldn't even, can't cancel, impossible to, won't let
+            me, won't load, won't open, won't start, won't charge, won't turn on, won't connect, won't give, won't
+            refund, won't help, refused to, refuses to, refused, doesn't even, don't even, didn't even, no longer
+            works, doesn't fit, does not fit, didn't fit, not as described, not as advertised, nothing like, not
+            what i ordered, not what was, not what i paid, isn't what it was, isn't what it used, not what it was,
+            not what it used, not what it used to be, wrong item, wrong order, wrong size, wrong colour, wrong
             address, taken twice, charged me for, charged for, double charged, billed twice, hidden fees, hidden
             charges, took money, taken money, taken the money, took the money, owe me, give me my money, give it
             back, my money back, chased, price hike, price increase, price increases, prices up, prices have gone
@@ -379,84 +379,85 @@ PHRASES: dict[str, dict[float, str]] = {
             wasted, on hold, treat your customers, treat me, treated, vile, still no, still not, for weeks, for
             months, for hours, once again, freezing, frozen, unable to, can't open, not even, late again, avoid at
             all costs, lost my, lost our, queued, later than, behind schedule, cancellations, disruption, disrupted,
-            outage, outages, interruptions, unreliable, inconsistent, unstable, laggy, lags, sluggish, errors, bug,
-            bugs, faults, malfunction*, bricked, unusable, impossible, ripped, rips, tore, cracks, wobbly, wonky,
-            rusty, rusted, faded, bobbled, half the, half of, only half, half empty, less for more, less and less,
-            getting worse, got worse, gone worse, tacky, tasteless, bland, burnt, burned, greasy, salty, watery,
-            lukewarm, shrinkflation, rip, robbery, greed, extortionate, costly, debt collectors, invoice wrong,
-            incorrectly, mistakes, mixed up, confused, clunky, awkward, hopeless, lazy, careless, sloppy,
-            unprofessional, disrespectful, disrespect, impolite, dismissive, condescending, arrogant, patronising,
-            aggressive, shouted, yelled, swore, ignoring, ghosted, blocked, blocking, deleted my, deleting comments,
-            excuses, excuse, blaming, lying, dishonest, deceptive, deceiving, scam*, fraudulent, bait and switch,
-            spammy, spamming, junk mail, too many ads, adverts, greenwash*, cruel, unethical, racist, sexist,
-            discriminat*, offensive, inappropriate, hazard, negligent, negligence, compensate, ombudsman, suing,
-            legal action, solicitor, gdpr, chargeback, disputed, refunding, repay, reimburse*, stressful, headache,
-            hassle, disaster, disastrous, fiasco, farce, chaos, chaotic, worst*, terrible, poor*, useless app,
-            bullshit, crappy, bollocks, shite, arse, sucked, gutted, annoys, annoy, irritating, irritated,
-            infuriating, infuriated, maddening, exasperat*, upsetting, heartbroken, regretted, regretting,
-            pointless, downgrade, downgraded, took away, taken away, gone down, declining, slipping, no notice,
-            without any notice, without warning, without asking, without permission, without consent, zilch,
-            absolutely nothing, nothing works, nothing happens, nobody knows, no one knows, nobody knew, haven't
-            heard, never heard back, not heard, heard nothing, keeps getting, keep telling, kept telling, keep
-            being, keep sending, keep having, keep waiting, kept waiting, kept us waiting, hour wait, minutes late,
-            hours late, days late, weeks late, twice now, again and again, over and over, was promised, were
-            promised, was told, were told, allegedly, four times, five times, for nothing, had to return""",
+            outage, outages, interruptions, unreliable, inconsistent, unstable, laggy, lags, sluggish, errors,
+            faults, malfunction*, bricked, unusable, impossible, ripped, rips, tore, cracks, wobbly, wonky, rusty,
+            rusted, faded, bobbled, half the, half of, only half, half empty, less for more, less and less, getting
+            worse, got worse, gone worse, tacky, tasteless, bland, burnt, burned, greasy, salty, watery, lukewarm,
+            shrinkflation, rip, robbery, greed, extortionate, costly, debt collectors, invoice wrong, incorrectly,
+            mistakes, mixed up, confused, clunky, awkward, hopeless, lazy, careless, sloppy, unprofessional,
+            disrespectful, disrespect, impolite, dismissive, condescending, arrogant, patronising, aggressive,
+            shouted, yelled, swore, ignoring, ghosted, blocked, blocking, deleted my, deleting comments, excuses,
+            excuse, blaming, lying, dishonest, deceptive, deceiving, scam*, fraudulent, bait and switch, spammy,
+            spamming, junk mail, too many ads, adverts, greenwash*, cruel, unethical, racist, sexist, discriminat*,
+            offensive, inappropriate, hazard, negligent, negligence, compensate, ombudsman, suing, legal action,
+            solicitor, gdpr, chargeback, disputed, refunding, repay, reimburse*, stressful, headache, hassle,
+            disaster, disastrous, fiasco, farce, chaos, chaotic, worst*, terrible, poor*, useless app, bullshit,
+            crappy, bollocks, shite, arse, sucked, gutted, annoys, annoy, irritating, irritated, infuriating,
+            infuriated, maddening, exasperat*, upsetting, heartbroken, regretted, regretting, pointless, downgrade,
+            downgraded, took away, taken away, gone down, declining, slipping, no notice, without any notice,
+            without warning, without asking, without permission, without consent, zilch, absolutely nothing, nothing
+            works, nothing happens, nobody knows, no one knows, nobody knew, haven't heard, never heard back, not
+            heard, heard nothing, keeps getting, keep telling, kept telling, keep being, keep sending, keep having,
+            keep waiting, kept waiting, kept us waiting, hour wait, minutes late, hours late, days late, weeks late,
+            twice now, again and again, over and over, was promised, were promised, was told, were told, allegedly,
+            four times, five times, for nothing, had to return""",
         1.0: """refund, missing, late, delay, expensive, cancelled, canceled, return it, unfortunately, crying, cried,
             problem*, issue, issues, slow, mistake, error, waiting, wait, doubt*, complicated, difficult, confusing,
             loose, twice, elsewhere, competitor*, supposedly, sadly, however, weak, loud, dirty, cheap, glitch,
-            denied, stole, stolen, cancel my, switching to, stale, expired, damp, noisy, stuck at, queue, queuing,
-            queues, delays, postponed, cancellation, slower, slowest, error message, fault, thinner, smaller,
-            smaller than, empty, worse, cold, tiny, fee, fees, surcharge, charged, charge, incorrect, compensation,
-            complaints, dispute, return, returns, replacement, replace, refunded, removed, discontinued, without
-            notice, nothing happened, hours on""",
+            buggy, denied, stole, stolen, cancel my, switching to, stale, expired, damp, noisy, stuck at, queue,
+            queuing, queues, delays, postponed, cancellation, slower, slowest, error message, bug, bugs, fault,
+            thinner, smaller, smaller than, empty, worse, cold, tiny, fee, fees, surcharge, charged, charge,
+            incorrect, compensation, complaints, dispute, return, returns, replacement, replace, refunded, removed,
+            discontinued, without notice, nothing happened, hours on""",
         0.5: """trouble, struggling, lack, lacking, lacks, meh, so so, okay ish, underestimated, concerned, concern,
             worried, worrying, even though""",
     },
     "question": {
-        2.0: """do you, does it, does this, does the, does that, does anyone, does anybody, did you, is it, is this, is
-            there, is the, is that, are there, are these, are the, are they, are you open, are gift, can i, can we,
-            can you, can it, can they, can this, can the, could you, could i, could we, would it, would this, would
-            you, will you, will it, will there, will the, may i, have you got, has anyone, how much, how many, how
-            long, how big, how old, how do, how does, how can, how to, how often, how large, how heavy, what age,
-            what size, what is, what's, what are, what colour*, what color*, what kind, what time, what does,
-            which*, when will, when is, when are, when do, when does, when can, where can, where is, where are,
-            where do, where's, who is, who can, who do, why is, why are, why do, anyone know, i wonder, wondering
-            if, i'd like to know, question, difference between, looking for a, should i, do we, do they, do your, do
-            the, do these, do those, do u, does your, does my, does it come, did i, is your, is my, is he, is she,
-            is anyone, is anybody, is breakfast, is parking, is delivery, are your, are we, are dogs, are pets, are
-            tickets, is it possible, is it ok, is it safe, is it true, is it normal, is it still, is it worth, is it
-            the same, was the, was that, were the, can my, can someone, can somebody, can anyone, can you tell, can
-            you please tell, can you confirm, can u, can he, can she, could someone, could anyone, could you tell,
-            could you please tell, would i, would my, will i, will my, will they, will we, will there be, will
-            these, has the, has this, have you, have they, have u, how do i, how can i, how would, how is, how are,
-            how far, how late, how early, how fast, how soon, how strong, how hot, how come, how should, what about,
-            what if, what happens, what happened to, what do, what does this, what did, what time do, what time is,
-            what day, what date, what temperature, what model, what type, what sort, what brand, what should, what
-            can, what will, what would, what was, where did, where do i, where would, where will, where exactly,
-            when did, when should, when would, when exactly, when do tickets, when's, who did, who should, why can,
-            why can't i, why would, why was, why won't, whether, anybody know, anyone knows, do any of you, anyone
-            here, anyone tried, anyone else know, any idea, any ideas, any idea when, any idea if, any chance, any
-            update on when, any plans, any tips, any recommendations, any info, any information, any discount for,
-            any vegan, any difference, any way to, is there any way, is there a way, need to know, want to know,
-            would like to know, like to know, love to know, wanted to know, wanted to ask, want to ask, would like
-            to ask, may i ask, can i ask, quick question, just a question, got a question, have a question, one
-            question, question about, question for, question regarding, asking for, just wondering, wondering,
-            curious if, curious about, i was wondering, tell me, please advise, pls advise, please let me know, let
-            me know, please tell, need help, need some help, need advice, not sure if, not sure how, not sure
-            whether, can't find, cannot find, looking to buy, thinking of buying, thinking about getting, which one,
-            which size, which of, or is it, still available, in stock, back in stock, open on, open today, opening
-            hours, opening times, find out if, find out whether, find out when, trying to find, trying to work out,
-            trying to figure, wondering whether, want to check, wanted to check, just checking, need to check, could
-            do with knowing, does any1, any1 know, does any one, do ye, have ye, are ye, is ther, wots, wat time,
-            wat is, wen is, hw much, wheres, whens, hows, have you any, do you have any, have u got, you got any,
-            you guys have, you guys open, still open, are u, cud you, how much for, how much is, how much are, price
-            for, size guide, which bus, which train, which platform, what channel, what song, what's the song, song
-            name, anyone used, anyone had, anyone got, anyone else having, what's the best, whats the best, what's
-            the difference, what's it, what's in, what's on, when's the, where's the, who's the, how's the, how
-            long's, on what date, by when, from when, until when, until what time, till what time, what happens if,
-            is this still, are these still, does that include, does it include, does this include, does it work,
-            does this work, will it work, will this work, can it be, can these be, can i use, can i still, can i
-            pay, can i buy, could i please, may i know, may i have""",
+        2.5: """does anyone, does anybody, anyone know, wondering if, i'd like to know, looking for a, can someone, can
+            somebody, can you tell, could someone, could you tell, anybody know, anyone knows, need to know, want to
+            know, would like to know, like to know, love to know, wanted to know, wanted to ask, want to ask, would
+            like to ask, quick question, just a question, got a question, have a question, one question, question
+            about, question for, question regarding, just wondering, wondering, curious if, curious about, i was
+            wondering, please advise, pls advise, not sure if, not sure how, not sure whether, find out if, find out
+            whether, find out when, trying to find, trying to work out, trying to figure, wondering whether, want to
+            check, wanted to check, just checking, need to check, could do with knowing, quick one, could somebody""",
+        2.0: """do you, does it, does this, does the, does that, did you, is it, is this, is there, is the, is that, are
+            there, are these, are the, are they, are you open, are gift, can i, can we, can you, can it, can they,
+            can this, can the, could you, could i, could we, would it, would this, would you, will you, will it,
+            will there, will the, may i, have you got, has anyone, how much, how many, how long, how big, how old,
+            how do, how does, how can, how to, how often, how large, how heavy, what age, what size, what is,
+            what's, what are, what colour*, what color*, what kind, what time, what does, which*, when will, when
+            is, when are, when do, when does, when can, where can, where is, where are, where do, where's, who is,
+            who can, who do, why is, why are, why do, i wonder, question, difference between, should i, do we, do
+            they, do your, do the, do these, do those, do u, does your, does my, does it come, did i, is your, is
+            my, is he, is she, is anyone, is anybody, is breakfast, is parking, is delivery, are your, are we, are
+            dogs, are pets, are tickets, is it possible, is it ok, is it safe, is it true, is it normal, is it
+            still, is it worth, is it the same, was the, was that, were the, can my, can anyone, can you please
+            tell, can you confirm, can u, can he, can she, could anyone, could you please tell, would i, would my,
+            will i, will my, will they, will we, will there be, will these, has the, has this, have you, have they,
+            have u, how do i, how can i, how would, how is, how are, how far, how late, how early, how fast, how
+            soon, how strong, how hot, how come, how should, what about, what if, what happens, what happened to,
+            what do, what does this, what did, what time do, what time is, what day, what date, what temperature,
+            what model, what type, what sort, what brand, what should, what can, what will, what would, what was,
+            where did, where do i, where would, where will, where exactly, when did, when should, when would, when
+            exactly, when do tickets, when's, who did, who should, why can, why can't i, why would, why was, why
+            won't, whether, do any of you, anyone here, anyone tried, anyone else know, any idea, any ideas, any
+            idea when, any idea if, any chance, any update on when, any plans, any tips, any recommendations, any
+            info, any information, any discount for, any vegan, any difference, any way to, is there any way, is
+            there a way, may i ask, can i ask, asking for, tell me, please let me know, let me know, please tell,
+            need help, need some help, need advice, can't find, cannot find, looking to buy, thinking of buying,
+            thinking about getting, which one, which size, which of, or is it, still available, in stock, back in
+            stock, open on, open today, opening hours, opening times, does any1, any1 know, does any one, do ye,
+            have ye, are ye, is ther, wots, wat time, wat is, wen is, hw much, wheres, whens, hows, have you any, do
+            you have any, have u got, you got any, you guys have, you guys open, still open, are u, cud you, how
+            much for, how much is, how much are, price for, size guide, which bus, which train, which platform, what
+            channel, what song, what's the song, song name, anyone used, anyone had, anyone got, anyone else having,
+            what's the best, whats the best, what's the difference, what's it, what's in, what's on, when's the,
+            where's the, who's the, how's the, how long's, on what date, by when, from when, until when, until what
+            time, till what time, what happens if, is this still, are these still, does that include, does it
+            include, does this include, does it work, does this work, will it work, will this work, can it be, can
+            these be, can i use, can i still, can i pay, can i buy, could i please, may i know, may i have, is
+            entry, is food""",
         1.0: """how, what, when, where, who, why, whose, whom""",
     },
     "suggestion": {
@@ -471,11 +472,11 @@ PHRASES: dict[str, dict[float, str]] = {
             please add, can you add, can you please add, can you make, could you make, could you offer, could you
             bring, can you bring back, could you bring back, could you consider, could you introduce, could you
             include, could you also, can we have, can we get, can we please, could we have, could we get, could we
-            please, please could you add, please introduce, please include, please offer, please bring, please do,
-            please make it, please make more, please sell, please open, please allow, please give us, please let us,
-            please stock, please launch, please put, please create, please release, please design, please extend,
-            please also, add an option, bring back, bring it back, open a shop in, open a store in, open one in, you
-            guys could, you could also, you might want, might want to, you should really, you should add, you should
+            please, please could you add, please introduce, please include, please offer, please bring, please make
+            it, please make more, please sell, please open, please allow, please give us, please let us, please
+            stock, please launch, please put, please create, please release, please design, please extend, please
+            also, add an option, bring back, bring it back, open a shop in, open a store in, open one in, you guys
+            could, you could also, you might want, might want to, you should really, you should add, you should
             make, you should offer, you should open, you should have, you should bring, you should consider, you
             need to add, you ought to, should add, should offer, should be an option, there should be, would be
             handy, would be really handy, would be useful, would be really useful, would be helpful, would be good,
@@ -484,38 +485,39 @@ PHRASES: dict[str, dict[float, str]] = {
             be a great, would make it easier, would make life, would make it, would make a, would make this, would
             make the, would help, it would help, it might help, might help, might be nice, might be good, might be
             an idea, might be worth, may be worth, maybe offer, maybe make, maybe try, maybe consider, maybe have,
-            maybe next time, maybe you, perhaps you, perhaps offer, perhaps consider, have you considered, have you
-            thought about, have you ever thought, ever thought about, ever considered, consider offering, consider
-            opening, consider having, consider doing, suggest, suggesting, my suggestion, one suggestion, small
-            suggestion, just a suggestion, just a thought, just an idea, just my two cents, small idea, got an idea,
-            i have an idea, feature idea, product idea, constructive feedback, some feedback, little feedback, bit
-            of feedback, one thing i'd, one thing i would, only thing i'd change, only thing i would change, only
-            thing missing, one thing missing, only wish, wish you would, wish you'd, wish there was, wish there
-            were, if only you, i'd like to see, i'd like more, i would like more, i would like to see, i'd love it,
-            i'd pay, i would pay, would pay for, would buy, would love more, would appreciate, would be appreciated,
-            it'd be great, it'd be nice, it'd be cool, it would be, why not offer, why not add, why not make, why
-            not have, why don't you offer, why don't you sell, why don't you make, what about a, how about a, how
-            about adding, how about some, room for improvement, please more, more of these, more of this, more
-            vegan, more options, more colours, more colors, more sizes, petition for, idea for, idea let, let us
-            filter, let people, let customers, should be with, should do a, should come in, should come with, next
-            collab, next flavour, next one should, next time do, make one in, make it in, make these in, make them
-            in, do one in, do it in, do this in, do a version, do these in, take my money, shut up and take, bring
-            out a, bring out an, pls bring back, pls add, plz add, pls make, please do more, please do a, we need a,
-            you need a, this needs a, app needs, would help loads, help loads of, help a lot of, would help those,
-            would help people, would also help, might i suggest, can i suggest, could i suggest, i'd recommend, i
-            would recommend adding, i propose, thinking you could, if you added, if you could add, if there was a,
-            if there were a, more often if, more often if you, i'd come more, would come more, would buy if, i'd buy
-            one if, would buy it if, i'd buy it in, in larger type, in larger print, in bigger, in a bigger, in a
-            smaller, in more sizes, in more colours, in other colours, in petite, in plus size, half portion, half
-            portions, quiet hour, for left handed, would you consider, would be welcome, would be very welcome,
-            would be much, would go down well, would work well, refill station, maybe put, perhaps put, next time
-            put, please make the, please make text, please make your, please think about, please think of, please
-            stop using, please switch to, less plastic, use paper, switch to paper, instead of plastic, you should
-            totally, you should definitely, you guys need to, you need to do, should totally, sunday opening, open
-            longer, longer hours, smaller sizes, bigger sizes, larger sizes, half sizes, wider range, vegan option
-            please, gluten free version, kids version, bring it to, bring this to, bring these to, open up in, one
-            in leeds, ship to please, if you did, lovely if you, great if you, good if you, nice if you, cool if
-            you, helpful if you""",
+            perhaps you, perhaps offer, perhaps consider, have you considered, have you thought about, have you ever
+            thought, ever thought about, ever considered, consider offering, consider opening, consider having,
+            consider doing, suggest, suggesting, my suggestion, one suggestion, small suggestion, just a suggestion,
+            just a thought, just an idea, just my two cents, small idea, got an idea, i have an idea, feature idea,
+            product idea, constructive feedback, some feedback, little feedback, bit of feedback, one thing i'd, one
+            thing i would, only thing i'd change, only thing i would change, only thing missing, one thing missing,
+            only wish, wish you would, wish you'd, wish there was, wish there were, if only you, i'd like to see,
+            i'd like more, i would like more, i would like to see, i'd love it, i'd pay, i would pay, would pay for,
+            would buy, would love more, would appreciate, would be appreciated, it'd be great, it'd be nice, it'd be
+            cool, it would be, why not offer, why not add, why not make, why not have, why don't you offer, why
+            don't you sell, why don't you make, what about a, how about a, how about adding, how about some, room
+            for improvement, please more, more colours, more colors, more sizes, petition for, idea for, idea let,
+            let us filter, let people, let customers, should be with, should do a, should come in, should come with,
+            next collab, next flavour, next one should, next time do, make one in, make it in, make these in, make
+            them in, do one in, do it in, do this in, do a version, do these in, take my money, shut up and take,
+            bring out a, bring out an, pls bring back, pls add, plz add, pls make, please do more, please do a, we
+            need a, you need a, this needs a, app needs, would help loads, help loads of, help a lot of, would help
+            those, would help people, would also help, might i suggest, can i suggest, could i suggest, i'd
+            recommend, i would recommend adding, i propose, thinking you could, if you added, if you could add, if
+            there was a, if there were a, more often if, more often if you, i'd come more, would come more, would
+            buy if, i'd buy one if, would buy it if, i'd buy it in, in larger type, in larger print, in bigger, in a
+            bigger, in a smaller, in more sizes, in more colours, in other colours, in petite, in plus size, half
+            portion, half portions, quiet hour, for left handed, would you consider, would be welcome, would be very
+            welcome, would be much, would go down well, would work well, refill station, maybe put, perhaps put,
+            next time put, please make the, please make text, please make your, please think about, please think of,
+            please stop using, please switch to, less plastic, use paper, switch to paper, instead of plastic, you
+            should totally, you should definitely, you guys need to, you need to do, should totally, sunday opening,
+            open longer, longer hours, smaller sizes, bigger sizes, larger sizes, half sizes, wider range, vegan
+            option please, gluten free version, kids version, bring it to, bring this to, bring these to, open up
+            in, one in leeds, ship to please, if you did, lovely if you, great if you, good if you, nice if you,
+            cool if you, helpful if you""",
+        1.5: """please do, maybe next time, maybe you, more of these, more of this, more vegan, more options, feature
+            you""",
     },
     "praise": {
         3.0: """love this, love it, love them, love these, love your, love the, love my, loves it, loves them, loves
@@ -601,30 +603,30 @@ PHRASES: dict[str, dict[float, str]] = {
             makes my morning, makes my day, made my morning, makes me smile, put a smile, beaming, grinning, glad we
             did, glad i did, glad we chose, glad we came, so glad we, no regrets, zero regrets, don't regret, do not
             regret, never regretted, best money, best money i've, best value, best craic, great craic, class act,
-            pure class, pure magic, banging, bangin, bussin, straight fire, gnarly, sound people, sound lads, lush,
-            proper lush, proper good, proper nice, well good, well nice, dead nice, belting, top drawer, tip top,
-            spot on, bang on, on point, and wow, big w, massive w, 10 out of, a+, a plus, fair play, fair play to,
-            take a bow, big love, much love, sending love, all the love, huge thanks to, massive thanks to, big
-            thanks to, thank god for, so proud, can't stop wearing, can't stop eating, can't stop listening, can't
-            stop watching, can't stop using, couldn't put it down, holy moly, just works, just worked, even better
-            in person, better in person, looks even better, like a million dollars, feel like a million, best sleep,
-            best sleep in, best night's sleep, still beats, beats everyone, beats every, beats them all, beats
-            anything, beats any other, came early, arrived a day early, came early and, handwritten note, personal
-            touch, lovely touch, nice touch, great touch, sweet touch, couldn't do enough, could not do enough,
-            can't do enough, nothing was too much, nothing too much trouble, no trouble at all, big fan of, huge fan
-            of, entertained for hours, kept the kids, hours of fun, so much dignity, such dignity, with such care,
-            such care, with such kindness, such kindness, treated us like, treated me like, treated like royalty,
-            treated like family, felt at home, felt like home, felt looked after, looked after us, well looked
-            after, looked after so, took care of us, took great care, went out of their way, out of her way, out of
-            his way, out of their way, bent over backwards, what a place, what a show, what a night, what a gem,
-            what a game, what a goal, what a concert, what a performance, what a lovely place, who else loves, who
-            knew that was possible, never looked back, never look back, made it so easy, made everything so easy,
-            painless, simplest, easiest, smoothest, couldn't have been easier, couldn't have been nicer, couldn't
-            have been more, couldn't be nicer, couldn't be more helpful, could not have been more, exactly what i've
-            been looking, exactly as described, exactly as pictured, exactly as advertised, just what i was looking,
-            just as described, better than the pictures, better than the photo, only place i, only brand i, go to
-            place, go to shop, my go to, our go to, go-to, regulars here, been coming here, coming here for years,
-            been shopping here, bought another, bought three more, bought two more, already reordered, repurchased,
+            pure class, pure magic, banging, bangin, bussin, straight fire, gnarly, sound lads, lush, proper lush,
+            proper good, proper nice, well good, well nice, dead nice, belting, top drawer, tip top, spot on, bang
+            on, on point, and wow, big w, massive w, 10 out of, a+, a plus, fair play, fair play to, take a bow, big
+            love, much love, sending love, all the love, huge thanks to, massive thanks to, big thanks to, thank god
+            for, so proud, can't stop wearing, can't stop eating, can't stop listening, can't stop watching, can't
+            stop using, couldn't put it down, holy moly, just works, just worked, even better in person, better in
+            person, looks even better, like a million dollars, feel like a million, best sleep, best sleep in, best
+            night's sleep, still beats, beats everyone, beats every, beats them all, beats anything, beats any
+            other, came early, arrived a day early, came early and, handwritten note, personal touch, lovely touch,
+            nice touch, great touch, sweet touch, couldn't do enough, could not do enough, can't do enough, nothing
+            was too much, nothing too much trouble, no trouble at all, big fan of, huge fan of, entertained for
+            hours, kept the kids, hours of fun, so much dignity, such dignity, with such care, such care, with such
+            kindness, such kindness, treated us like, treated me like, treated like royalty, treated like family,
+            felt at home, felt like home, felt looked after, looked after us, well looked after, looked after so,
+            took care of us, took great care, went out of their way, out of her way, out of his way, out of their
+            way, bent over backwards, what a place, what a show, what a night, what a gem, what a game, what a goal,
+            what a concert, what a performance, what a lovely place, who else loves, who knew that was possible,
+            never looked back, never look back, made it so easy, made everything so easy, painless, simplest,
+            easiest, smoothest, couldn't have been easier, couldn't have been nicer, couldn't have been more,
+            couldn't be nicer, couldn't be more helpful, could not have been more, exactly what i've been looking,
+            exactly as described, exactly as pictured, exactly as advertised, just what i was looking, just as
+            described, better than the pictures, better than the photo, only place i, only brand i, go to place, go
+            to shop, my go to, our go to, go-to, regulars here, been coming here, coming here for years, been
+            shopping here, bought another, bought three more, bought two more, already reordered, repurchased,
             second pair, third pair, in every colour, in every color, recommend you to, everyone loved, guests
             loved, kids loved, everyone was impressed, huge hit, was a hit, went down a treat, went down well,
             compliments all, so many compliments, loads of compliments, always get compliments, keep getting
@@ -655,7 +657,9 @@ PHRASES: dict[str, dict[float, str]] = {
             dignity, entertained, effortlessly, brilliantly, beautifully, wonderfully, superbly, quality service,
             looks great, looks amazing, looks lovely, looks fantastic, looks good, looks incredible, sounds amazing,
             sounds great, smells amazing, smells lovely, feels great, feels amazing, feels like new, glowing, five
-            star, 5 star, high five, good on you, good for you, best of the best, cheers to the team, even better""",
+            star, 5 star, high five, good on you, good for you, best of the best, cheers to the team, even better,
+            exactly what we were looking, exactly what we wanted, exactly what i was after, just what we were
+            looking""",
         1.0: """good, fast, quick, quickly, fine, neat, solid, smooth, kind, best, wow, bravo, happily, working again, a
             joy, a treat, a star, proud of""",
     },
@@ -706,26 +710,26 @@ PHRASES: dict[str, dict[float, str]] = {
             ramadan mubarak, season's greetings, seasons greetings, bon voyage, safe travels, safe trip, have fun,
             enjoy your, enjoy the weekend, enjoy your weekend, enjoy your day, have a lovely, have a good one, have
             a good, have a great, have a nice, you too, same to you, same here, me too, me neither, same tbh, big
-            mood, this is me, literally me, that's me, that's you, it's you, this is you, this is us, it's us, us
-            next, we need to, we should go, we should do, we have to go, need to go, shall we, who's in, who's
-            coming, who's with me, look at this, reminds me of, reminded me of, thinking of you, thought of you,
-            finally friday, it's friday, tgif, mondays, monday mood, weekend vibes, is it friday yet, is it weekend
-            yet, coffee first, need coffee, rain again, so cold today, so hot today, haha*, hehe*, hahaha*, ha ha,
-            lolol*, lmfao, dying laughing, can't stop laughing, made me laugh, made me giggle, made me chuckle, made
-            me smile, this made me laugh, so funny, too funny, cracking up, crying laughing, oops, whoops, aww,
-            awww, ooh, oooh, woohoo, woo, whoop, good luck, best of luck, break a leg, fingers crossed, anyone else,
-            who else, anyone up, how's everyone, how are you all, how was your, how's your, what are you all up to,
-            what are you up to, any plans for the weekend, good mornin, morning from, monday again, friday again, is
-            it friday, haha monday, mornin all, evening folks, hello folks, hi folks, howya, what's the craic, well
-            lads, alright lads, alright mate, wagwan, hi lovely, happy st patrick's day, happy paddys day, happy
-            pancake day, happy bank holiday, enjoy the sunshine, enjoy the sun, enjoy the bank, stay warm, stay
-            cool, stay safe, stay dry, have fun everyone, night all, nighty night, sweet dreams, tgif everyone, hump
-            day, wednesday already, first comment, early bird, who's awake, anyone awake, bored at work""",
+            mood, who's in, who's coming, who's with me, finally friday, it's friday, tgif, mondays, monday mood,
+            weekend vibes, is it friday yet, is it weekend yet, coffee first, need coffee, rain again, so cold
+            today, so hot today, haha*, hehe*, hahaha*, ha ha, lolol*, lmfao, dying laughing, can't stop laughing,
+            made me laugh, made me giggle, made me chuckle, made me smile, this made me laugh, so funny, too funny,
+            cracking up, crying laughing, oops, whoops, aww, awww, ooh, oooh, woohoo, woo, whoop, good luck, best of
+            luck, break a leg, fingers crossed, anyone else, who else, anyone up, how's everyone, how are you all,
+            how was your, how's your, what are you all up to, what are you up to, any plans for the weekend, good
+            mornin, morning from, monday again, friday again, is it friday, haha monday, mornin all, evening folks,
+            hello folks, hi folks, howya, what's the craic, well lads, alright lads, alright mate, wagwan, hi
+            lovely, happy st patrick's day, happy paddys day, happy pancake day, happy bank holiday, enjoy the
+            sunshine, enjoy the sun, enjoy the bank, stay warm, stay cool, stay safe, stay dry, have fun everyone,
+            night all, nighty night, sweet dreams, tgif everyone, hump day, wednesday already, first comment, early
+            bird, who's awake, anyone awake, bored at work""",
     },
     "friend": {
-        2.0: """so you, you and me, fancy it, fancy this, you free, are you free, wanna go, want to go, remember this,
-            reminds me of you, one for you, something for you, your birthday, date night, girls night, road trip,
-            read this, see this, check this""",
+        2.0: """this is me, literally me, that's me, that's you, it's you, this is you, this is us, it's us, us next, we
+            need to, we should go, we should do, we have to go, need to go, shall we, look at this, reminds me of,
+            reminded me of, thinking of you, thought of you, so you, you and me, fancy it, fancy this, you free, are
+            you free, wanna go, want to go, remember this, reminds me of you, one for you, something for you, your
+            birthday, date night, girls night, road trip, read this, see this, check this""",
     },
     "negation": {
         1.0: """not, n't, no, never, none, nothing, nobody, neither, nor, without, hardly, barely, don't, doesn't,
@@ -734,25 +738,25 @@ PHRASES: dict[str, dict[float, str]] = {
     },
     "irony": {
         3.0: """oh great, oh wonderful, oh perfect, oh nice, oh fantastic, oh lovely, just great another, great another,
-            just what i needed, yeah right, sure jan, slow clap, good luck with that, irony, sarcasm, love how you
-            never, love how you, love it when, love waiting, love that you never, great job breaking, nice job
-            breaking, great job ruining, nice job ruining, well done for ruining, congratulations you, congrats you,
-            what a surprise, what a joke, still have customers, perfect example of how not, bravo for, so much for,
-            best shop ever not, thanks a lot for ruining, how nice of you to, real classy, nice one guys, genius
-            move, oh brilliant, oh great another, oh how, oh how lovely, oh yes because, oh sure, oh goody, wow just
-            wow, wow thanks, gee thanks, well thanks, just great, just what we needed, just what i wanted, just what
-            we all needed, what we all needed, exactly what i needed, exactly what i wanted, how lovely another, how
-            wonderful, how considerate, how convenient, how original, how surprising, how shocking, how very, lovely
-            another, brilliant another, fantastic another, wonderful another, amazing another, another fantastic,
-            another brilliant, another great, another amazing, another wonderful, another lovely, yet another great,
-            so glad i pay, so glad i paid, so glad i waited, so glad i spent, so glad i chose, glad i pay, glad i
-            paid, good to know you, good to know my, love being, love paying, love getting charged, love spending
-            hours, love spending, love sitting, love standing, love having to, i love when, love it when you, i just
-            love, don't you just love, gotta love, you've got to love, got to love, who needs sleep, who needs a,
-            because that's exactly, thanks for ruining, thanks for wasting, thanks for making me, thanks for losing,
-            thanks for breaking, thanks for the cold, thanks for the wait, thanks for ignoring, thanks for
-            cancelling, thanks for canceling, thanks for not, thanks for the delay, thanks for leaving, thanks for
-            charging, thanks for the late, thanks for the broken, thanks for absolutely, thanks for the stress,
+            just what i needed, yeah right, sure jan, slow clap, as if, good luck with that, irony, sarcasm, love
+            how you never, love how you, love it when, love waiting, love that you never, great job breaking, nice
+            job breaking, great job ruining, nice job ruining, well done for ruining, congratulations you, congrats
+            you, what a surprise, what a joke, still have customers, perfect example of how not, bravo for, so much
+            for, best shop ever not, thanks a lot for ruining, how nice of you to, real classy, nice one guys,
+            genius move, oh brilliant, oh great another, oh how, oh how lovely, oh yes because, oh sure, oh goody,
+            wow just wow, wow thanks, gee thanks, well thanks, just great, just what we needed, just what i wanted,
+            just what we all needed, what we all needed, exactly what i needed, exactly what i wanted, how lovely
+            another, how wonderful, how considerate, how convenient, how original, how surprising, how shocking, how
+            very, lovely another, brilliant another, fantastic another, wonderful another, amazing another, another
+            fantastic, another brilliant, another great, another amazing, another wonderful, another lovely, yet
+            another great, so glad i pay, so glad i paid, so glad i waited, so glad i spent, so glad i chose, glad i
+            pay, glad i paid, good to know you, good to know my, love being, love paying, love getting charged, love
+            spending hours, love spending, love sitting, love standing, love having to, i love when, love it when
+            you, i just love, don't you just love, gotta love, you've got to love, got to love, who needs sleep, who
+            needs a, because that's exactly, thanks for ruining, thanks for wasting, thanks for making me, thanks
+            for losing, thanks for breaking, thanks for the cold, thanks for the wait, thanks for ignoring, thanks
+            for cancelling, thanks for canceling, thanks for not, thanks for the delay, thanks for leaving, thanks
+            for charging, thanks for the late, thanks for the broken, thanks for absolutely, thanks for the stress,
             thanks for keeping me, thanks for hanging up, thanks for making us, thank you for ruining, thank you for
             wasting, thank you for making me, thank you for losing, thank you for cancelling, thank you for not,
             thank you for ignoring, thank you for leaving, thank you for the cold, thank you for the delay, thanks
@@ -781,11 +785,11 @@ PHRASES: dict[str, dict[float, str]] = {
             clearly training, clearly money well, money well spent then, well spent then, bargain at only, absolute
             bargain at, a snip at, steal at, just the three, just the two, just the five, just a small, just a mere,
             only the third, only the fourth, only the fifth""",
-        2.0: """yeah sure, as if, nice try, well that was, great now, oh joy, took only nine, what you call premium,
-            hate to see, i'd hate to see, free shower, lovely holiday in, having a lovely holiday, silly me, how
-            silly of me, my mistake for, my fault for, shame on me, foolish of me, glad i took the day, glad i
-            waited in, worth every hour, worth the two hour, cheers then, nice going, way to go, great start to,
-            fantastic start, great timing, impeccable timing, brilliant timing, lovely start""",
+        2.0: """yeah sure, nice try, well that was, great now, oh joy, took only nine, what you call premium, hate to
+            see, i'd hate to see, free shower, lovely holiday in, having a lovely holiday, silly me, how silly of
+            me, my mistake for, my fault for, shame on me, foolish of me, glad i took the day, glad i waited in,
+            worth every hour, worth the two hour, cheers then, nice going, way to go, great start to, fantastic
+            start, great timing, impeccable timing, brilliant timing, lovely start""",
     },
     "contrast": {
         1.0: """but, although, though, yet, except, despite, would have, could have, almost, nearly, if only, apart
@@ -927,7 +931,7 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             team|goal|game|night|show|place|performance|concert|match|atmosphere|view|result|win,
             looks|tastes|works|fits|sounds|smells|feels ~ even|so|really|absolutely|just ~
             better|good|great|amazing|lovely|beautiful|perfect|nice|incredible, thank+you|thanks|thank ~ to|for ~
-            such|so|wonderful|kind*|looking+after|caring|dignity|taking+the+time|patience|hospitality|lovely|everything""",
+            such|wonderful|kind*|looking+after|caring|dignity|taking+the+time|patience|hospitality|lovely|everything""",
     },
     "emergency": {
         3.0: """smell|smells|smelling|smelled ~ gas|burning, glass|metal|plastic|needle|screw|wire|nail|razor|mould ~ in
@@ -954,7 +958,7 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             sick|ill|vomiting|hospital|poisoning|drips|unwell, face|eyes|lips|tongue|throat|hands|skin ~
             swollen|swelled|swelling|blisters|blistered|burning|burnt|burned|rash|hives|closing|peeling+off,
             charger|battery|plug|socket|heater|blanket|dryer|oven|pan|bottle ~ burnt|burned|melted|scalded|hot|cut ~
-            hand|bed*|carpet|table|finger|arm|leg|skin|face, airbag*|brakes|steering|wheel|tyre|seatbelt ~
+            hand|bed*|carpet|table|finger|arm|leg|skin|face, airbag*|brakes|steering|seatbelt ~
             went+off|failed|gave+out|came+off|burst|didn't,
             baby|son|daughter|child|toddler|mum|dad|dog|cat|husband|wife|boy|girl|grand* ~
             trapped|collapsed|fell|bruises|burns|stitches|unconscious|choking|bleeding|swallowed|drank|hospital|ambulance|a&e,

@@ -344,15 +344,15 @@ PHRASES: dict[str, dict[float, str]] = {
             abgewimmelt, abgewürgt, rausgeflogen, flog ich raus, immer noch kein*, immer noch keine, noch immer
             kein*, noch immer keine, bis heute keine, bis heute nichts, bis jetzt nichts, bis jetzt keine, noch
             nichts gehört, nichts mehr gehört, nichts gehört, nichts passiert ist, passiert nichts, tut sich nichts,
-            hat sich nichts getan, seit ewigkeiten, tagelang, wochenlang, monatelang, stundenlang, ewig warten, ewig
-            gewartet, vergeblich gewartet, zum wiederholten mal, wiederholt, zum dritten mal, zum zweiten mal, zum
-            vierten mal, zum x ten mal, zum tausendsten mal, jedes mal dasselbe, jeden tag das gleiche, immer das
-            gleiche, immer dasselbe, nicht zum ersten mal, letzte bestellung, letzter besuch, letzter einkauf,
-            letztes mal bei, das letzte mal, zum letzten mal, nie mehr, einmal und nie wieder, wechsel den anbieter,
-            bin weg, bin raus, war's das, wars das für mich, verliert einen kunden, einen kunden weniger, einen
-            kunden verloren, kunde gewesen, so behandelt man, so geht man nicht, so geht's nicht, so gehts nicht, so
-            geht das nicht, geht's noch, gehts noch, kann nicht sein, kann doch nicht sein, darf nicht sein, darf
-            doch nicht wahr, nicht euer ernst, ernsthaft jetzt, lachnummer, armutszeugnis, trauerspiel, zumutung,
+            hat sich nichts getan, tagelang, wochenlang, monatelang, stundenlang, ewig warten, ewig gewartet,
+            vergeblich gewartet, zum wiederholten mal, wiederholt, zum dritten mal, zum zweiten mal, zum vierten
+            mal, zum x ten mal, zum tausendsten mal, jedes mal dasselbe, jeden tag das gleiche, immer das gleiche,
+            immer dasselbe, nicht zum ersten mal, letzte bestellung, letzter besuch, letzter einkauf, letztes mal
+            bei, das letzte mal, zum letzten mal, nie mehr, einmal und nie wieder, wechsel den anbieter, bin weg,
+            bin raus, war's das, wars das für mich, verliert einen kunden, einen kunden weniger, einen kunden
+            verloren, kunde gewesen, so behandelt man, so geht man nicht, so geht's nicht, so gehts nicht, so geht
+            das nicht, geht's noch, gehts noch, kann nicht sein, kann doch nicht sein, darf nicht sein, darf doch
+            nicht wahr, nicht euer ernst, ernsthaft jetzt, lachnummer, armutszeugnis, trauerspiel, zumutung,
             unzumutbar*, unterste schublade, bodenlos*, bodenlose frechheit, unfassbar schlecht, ein unding, unding,
             skandal*, schweinerei, sauladen, drecks*, mistladen, abzockladen, drecksapp, scheißapp, scheißteil, nur
             probleme, nichts als ärger, nichts als probleme, reine abzocke, reinste abzocke, geldmacherei,
@@ -422,28 +422,27 @@ PHRASES: dict[str, dict[float, str]] = {
             grausam, unbrauchbar*, nutzlos*, wertlos*, lieblos*, schlampig*, pfusch, minderwertig*, mangelhaft*,
             billig verarbeitet, billige qualität, ungenügend, unzufrieden*, unfreundlich*, ärger*, verärgert,
             geärgert, ärgerlich*, wütend, stinksauer, genervt, nervt, frust*, traurig, unmöglich*, inakzeptabel,
-            unakzeptabel, dreist*, unseriös*, kundenservice, mängel, mangel, umtausch*, zurückgeschickt, scharfe
-            kante*, scharfe kanten, splitter, splittert, gefährlich*, giftig*, versagt, ignoriert, vertröstet,
-            hingehalten, stellt euch quer, im regen, umsonst gewartet, gewartet, ruiniert, ruinieren, verdorben,
-            schade dass, schämt euch, scheiße, scheiss*, scheiß*, kacke, beschissen*, saftladen, mogelpackung,
-            nachgelassen, verschlechtert, versaut, zeitverschwendung, verschwendung, hasse, hasst, löscht, zum
-            fenster, krampf, geschlampt, vergessen worden, unterirdisch*, bereue*, bereut, schwachsinn, blödsinn,
-            unfair, reingefallen, abgelehnt, doppelt abgebucht, abgebucht, reißt, gerissen, verbogen, schief,
-            undicht, warteschleife, aufgelegt, seit tagen, seit wochen, seit monaten, seit stunden, seit einer
-            woche, seit einem monat, seit einer stunde, ewigkeit, jedes mal das gleiche, schon wieder, wechsle,
-            lüge, läuft nicht, nicht schön, nicht sauber, verspätungen, *verspätung, ausfälle, fällt aus, fallen
-            aus, fiel aus, entfallen, zugausfall, verpasst, anschluss verpasst, proppenvoll, eingepfercht, *chaos,
-            chaotisch*, *störung, störung, störungen, abbrüche, bricht ab, brechen ab, stürzt ab, stürzt ständig ab,
-            stürzt immer ab, stürzt dauernd ab, stürzt, abgestürzt, absturz, abstürze, hängt sich auf, aufgehängt
-            hat, friert ein, eingefroren, ruckelt, laggt, laggy, lagt, buggy, bug, bugs, fehlermeldung*,
-            fehlerhaft*, error, offline, lahm, lahmt, lahme*, lahmarschig*, schnarchlangsam, kriecht, schnecke*,
-            dauert ewig, dauert viel zu lange, dauert zu lange, zu lange, blockiert, verweigert, abgewiesen,
-            ignorieren, ignoriert*, links liegen, hinhalten, hinhaltetaktik, ausrede, vertrösten, abgespeist,
-            standardantwort*, textbausteine, floskeln, bla bla, 0815, nullachtfünfzehn, bot antwortet,
-            preiserhöhung*, *erhöhung, teurer, immer teurer, immer schlechter, immer weniger, immer kleiner, immer
-            langsamer, wird immer, werden immer, weniger drin, unverhältnismäßig, überzogen*, nachzahlung,
-            nachzahlen, abgezogen, draufzahlen, zuzahlen, mahngebühr*, inkasso*, schufaeintrag, falsche rechnung,
-            widerspruch, widersprochen, zurückverlang*, geld nicht, verschuldet, kostenfalle*, abofalle*, abo falle,
+            unakzeptabel, dreist*, unseriös*, kundenservice, mängel, mangel, zurückgeschickt, scharfe kante*,
+            scharfe kanten, splitter, splittert, gefährlich*, giftig*, versagt, ignoriert, vertröstet, hingehalten,
+            stellt euch quer, im regen, umsonst gewartet, gewartet, ruiniert, ruinieren, verdorben, schade dass,
+            schämt euch, scheiße, scheiss*, scheiß*, kacke, beschissen*, saftladen, mogelpackung, nachgelassen,
+            verschlechtert, versaut, zeitverschwendung, verschwendung, hasse, hasst, löscht, zum fenster, krampf,
+            geschlampt, vergessen worden, unterirdisch*, bereue*, bereut, schwachsinn, blödsinn, unfair,
+            reingefallen, abgelehnt, doppelt abgebucht, abgebucht, reißt, gerissen, verbogen, schief, undicht,
+            warteschleife, aufgelegt, ewigkeit, jedes mal das gleiche, schon wieder, wechsle, lüge, läuft nicht,
+            nicht schön, nicht sauber, verspätungen, *verspätung, ausfälle, fällt aus, fallen aus, fiel aus,
+            entfallen, zugausfall, verpasst, anschluss verpasst, proppenvoll, eingepfercht, *chaos, chaotisch*,
+            *störung, störung, störungen, abbrüche, bricht ab, brechen ab, stürzt ab, stürzt ständig ab, stürzt
+            immer ab, stürzt dauernd ab, stürzt, abgestürzt, absturz, abstürze, hängt sich auf, aufgehängt hat,
+            friert ein, eingefroren, ruckelt, laggt, laggy, lagt, buggy, bug, bugs, fehlermeldung*, fehlerhaft*,
+            error, offline, lahm, lahmt, lahme*, lahmarschig*, schnarchlangsam, kriecht, schnecke*, dauert ewig,
+            dauert viel zu lange, dauert zu lange, zu lange, blockiert, verweigert, abgewiesen, ignorieren,
+            ignoriert*, links liegen, hinhalten, hinhaltetaktik, ausrede, vertrösten, abgespeist, standardantwort*,
+            textbausteine, floskeln, bla bla, 0815, nullachtfünfzehn, bot antwortet, preiserhöhung*, *erhöhung,
+            teurer, immer teurer, immer schlechter, immer weniger, immer kleiner, immer langsamer, wird immer,
+            werden immer, weniger drin, unverhältnismäßig, überzogen*, nachzahlung, nachzahlen, abgezogen,
+            draufzahlen, zuzahlen, mahngebühr*, inkasso*, schufaeintrag, falsche rechnung, widerspruch,
+            widersprochen, zurückverlang*, geld nicht, verschuldet, kostenfalle*, abofalle*, abo falle,
             untergeschoben*, aufgeschwatzt*, angedreht, lockangebot*, köder*, kleingedruckt*, fake, fälschung,
             gefälscht*, plagiat, billigware, billigplastik, ramsch, schund, plunder, müll, schrott*, murks, gammel*,
             gammelig*, schmutzig*, schmuddelig*, siffig*, stinkt*, stinkend*, stank, müffelt, muffig*, gestank,
@@ -459,15 +458,15 @@ PHRASES: dict[str, dict[float, str]] = {
             unhöflich*, unprofessionell*, überfordert*, planlos*, gleichgültig*, desinteressiert*, lustlos*,
             unverschämtheit, unverschämt, angeschrien, angepflaumt, angeblafft, angemault, diskriminier*,
             rassistisch, sexistisch, belästigt, nervig*, nervtötend*, ätzend*, zum kotzen, kotzt mich an, könnte
-            kotzen, könnte heulen, könnt heulen, heulen, zum heulen, zum verzweifeln, verzweifelt, verzweifle, am
+            kotzen, könnte heulen, könnt heulen, zum heulen, zum verzweifeln, verzweifelt, verzweifle, am
             durchdrehen, platzt der kragen, kein bock mehr, keinen bock mehr, keine lust mehr, die schnauze voll,
             schnauze voll, nase voll, hab's satt, habe es satt, genug von, reicht jetzt, reicht's, reichts, jetzt
-            reicht, mir reicht, es reicht, fassungslos*, entsetzt*, empört*, schockiert*, sprachlos,
-            unverständlich*, unbegreiflich*, unglaublich schlecht, erschreckend*, bedauerlich*, bedenklich*,
-            fragwürdig*, zweifelhaft*, rätselhaft, desaster, katastrophal*, fiasko, reinfall, fehlkauf, flop, flopp,
-            pleite, blamage, horror, horror*, albtraum, alptraum, die hölle, grottig*, grottenschlecht*,
-            unterirdisch, schlimm*, schlimmste*, schlechter, schlechteste*, übelst*, mieser, mieseste*, bescheiden,
-            dürftig*, schwache*, schwächste*, enttäuscht, enttäuschendste*, bereue, bereuen, ärgern, ärgere, ärgert,
+            reicht, mir reicht, es reicht, fassungslos*, entsetzt*, empört*, schockiert*, unverständlich*,
+            unbegreiflich*, unglaublich schlecht, erschreckend*, bedauerlich*, bedenklich*, fragwürdig*,
+            zweifelhaft*, rätselhaft, desaster, katastrophal*, fiasko, reinfall, fehlkauf, flop, flopp, pleite,
+            blamage, horror, horror*, albtraum, alptraum, die hölle, grottig*, grottenschlecht*, unterirdisch,
+            schlimm*, schlimmste*, schlechter, schlechteste*, übelst*, mieser, mieseste*, bescheiden, dürftig*,
+            schwache*, schwächste*, enttäuscht, enttäuschendste*, bereue, bereuen, ärgern, ärgere, ärgert,
             ärgerlich, aufgeregt, aufregen, rege mich, regt mich, reg mich, sauer auf, stocksauer, wutentbrannt,
             frustriert*, frustrierend*, frustriert, deprimierend, traurig*, jammerschade, unnötig, überflüssig*,
             vergebens, erfolglos*, verschwendet*, verschwendete, verschlimmbessert, verschlechtert*,
@@ -501,92 +500,95 @@ PHRASES: dict[str, dict[float, str]] = {
             unklar*, unleserlich, unscharf, ungesund, unlösbar, ungerecht*, ungerechtfertigt*, unberechtigt*,
             unrechtmäßig, unangemessen*, unangenehm*, unappetitlich*, unausgereift*, unbeholfen, unverantwortlich*,
             rücksichtslos*, fahrlässig*""",
-        1.0: """sauer, storniert, stornieren, erstattung, rückerstattung, mist, geweint, heult, weint, leider, schade,
-            problem*, fehler, langsam*, zu warten, warten, warte, mahnung, teuer, enttäu*, erreicht niemanden,
-            billig, plastikmüll, unnötig*, nachteil*, konkurrenz, angeblich, vergeblich, zweifel*, schwer zu,
-            kompliziert*, umständlich*, schwach, ungenau, unpraktisch, unübersichtlich, laut, zurückschicken, zurück
-            geben, kündige, gekündigt, habe gekündigt, kündigung, nur noch, lügen, stimmt nicht, hilft nicht, wurde
-            nicht, wurden nicht, werden nicht, wird nicht, abgelaufen, *ausfall, ausfall, ausgefallen, gestrichen,
-            entfällt, überfüllt*, unterbrochen, hängt, ewig, viel zu, gesperrt, sperrung, ausreden, erhöht, erhöhen,
-            *preise, gebühren, *gebühren, *gebühr, einbehalten, mahnung*, rechnung falsch, löcher, loch, riss,
-            tropft, am ende, tot, leer, roh, fad, fade, zäh, trocken, kalt, kalte, kaltes, kalter, eiskalt*,
-            winzig*, beleidigt, komisch, seltsam, merkwürdig, übel, wut, sinnlos*, umsonst, verloren*, gestohlen,
-            mehrfach, mehrmals, dauernd, ständig, andauernd, permanent, regelmäßig zu, mal wieder, wieder mal,
-            falsch*, nur die hälfte, stattdessen, anstatt, retoure, retour*, entschädigung*, anwalt*, wartezeit,
-            wartezeiten, nachbarn abgegeben, beim nachbarn, vor die tür, geworfen""",
-        0.5: """fehler*, schwierigkeit*, schwierig*, umständlich, nachteil, kritik*, bedauer*, teure*, lärm, unbequem*,
-            zu klein, zu groß, zu kurz, zu lang, zu wenig, zu viel, zu laut, zu eng, zu dünn, zu süß, zu salzig, zu
-            fettig, zu hart, zu weich, zu langsam, zu kompliziert, zu früh, immerhin, tja, na ja, naja, hmpf, pff,
-            anscheinend, offenbar, offensichtlich, scheinbar, ehrlich gesagt, erwartet, erwartung, erwartungen, mehr
-            erwartet, gehofft, trotz, stornierung, rückgabe, widerruf, warteten, geduld, nachgefragt, nachfrage,
-            angerufen, angeschrieben, email geschrieben, gemeldet, statt*, versprochen, eure hotline, euer support,
-            bearbeitung, verwundert, irritiert, verwirrt, verwirrend, mangels, ungünstig, unlogisch, aufwendig,
-            lästig, mühsam, holprig, zäher, mittelmäßig*, mäßig*, durchwachsen*, ausbaufähig*, geht so, naja geht
-            so, okayish, ersatzteil fehlt, ausverkauft""",
+        1.0: """sauer, storniert, stornieren, erstattung, rückerstattung, umtausch*, mist, geweint, heult, weint,
+            leider, schade, problem*, fehler, langsam*, zu warten, warten, warte, mahnung, teuer, enttäu*, erreicht
+            niemanden, billig, plastikmüll, unnötig*, nachteil*, konkurrenz, angeblich, vergeblich, zweifel*, schwer
+            zu, kompliziert*, umständlich*, schwach, ungenau, unpraktisch, unübersichtlich, zurückschicken, zurück
+            geben, seit tagen, seit wochen, seit monaten, seit stunden, seit ewigkeiten, seit einer woche, seit
+            einem monat, seit einer stunde, kündige, gekündigt, habe gekündigt, kündigung, lügen, stimmt nicht,
+            hilft nicht, wurde nicht, wurden nicht, werden nicht, wird nicht, abgelaufen, *ausfall, ausfall,
+            ausgefallen, gestrichen, entfällt, überfüllt*, unterbrochen, hängt, ewig, viel zu, gesperrt, sperrung,
+            ausreden, erhöht, erhöhen, *preise, gebühren, *gebühren, *gebühr, einbehalten, mahnung*, rechnung
+            falsch, löcher, loch, riss, tropft, am ende, tot, leer, roh, fad, fade, zäh, trocken, kalt, kalte,
+            kaltes, kalter, eiskalt*, winzig*, beleidigt, heulen, komisch, seltsam, merkwürdig, übel, wut, sinnlos*,
+            umsonst, verloren*, gestohlen, mehrfach, mehrmals, dauernd, ständig, andauernd, permanent, regelmäßig
+            zu, mal wieder, wieder mal, falsch*, nur die hälfte, stattdessen, anstatt, retoure, retour*,
+            entschädigung*, anwalt*, wartezeit, wartezeiten, nachbarn abgegeben, vor die tür, geworfen""",
+        0.5: """laut, nur noch, sprachlos, beim nachbarn, fehler*, schwierigkeit*, schwierig*, umständlich, nachteil,
+            kritik*, bedauer*, teure*, lärm, unbequem*, zu klein, zu groß, zu kurz, zu lang, zu wenig, zu viel, zu
+            laut, zu eng, zu dünn, zu süß, zu salzig, zu fettig, zu hart, zu weich, zu langsam, zu kompliziert, zu
+            früh, immerhin, tja, na ja, naja, hmpf, pff, anscheinend, offenbar, offensichtlich, scheinbar, ehrlich
+            gesagt, erwartet, erwartung, erwartungen, mehr erwartet, gehofft, trotz, stornierung, rückgabe,
+            widerruf, warteten, geduld, nachgefragt, nachfrage, angerufen, angeschrieben, email geschrieben,
+            gemeldet, statt*, versprochen, eure hotline, euer support, bearbeitung, verwundert, irritiert, verwirrt,
+            verwirrend, mangels, ungünstig, unlogisch, aufwendig, lästig, mühsam, holprig, zäher, mittelmäßig*,
+            mäßig*, durchwachsen*, ausbaufähig*, geht so, naja geht so, okayish, ersatzteil fehlt, ausverkauft""",
     },
     "question": {
+        2.5: """weiß jemand, weiss jemand, weiß einer, weiß wer, kennt jemand, kann mir jemand, ich suche, meine frage,
+            eine frage, hätte eine frage, kurze frage, mich interessiert, würde gern* wissen, wüsste gern*, möchte
+            wissen, könnt ihr mir, können sie mir, hat jemand erfahrung*, hab eine frage, hab ne frage, habe eine
+            frage, habe da eine frage, hab mal ne frage, mal ne frage, ne frage, frage an, frage zu, frage zum,
+            frage zur, fragen zu, fragen zum, frage mich ob, frage mich wie, frage mich wann, möchte gern* wissen,
+            möchte ich wissen, wollte wissen, wollte fragen, wollte mal fragen, wollte nachfragen, will wissen,
+            wüsste gern, wüsste gerne, würde gern wissen, würde gerne wissen, mich würde interessieren, würde mich
+            interessieren, interessieren ob, interessiert mich ob, bräuchte info*, brauche info*, bitte um info*,
+            bitte um auskunft, suche nach, bin mir nicht sicher, wollt mal fragen, wollt fragen, wollt ich fragen,
+            wollte ich fragen, wüsste ich gern*, weiß vielleicht jemand, kann mir wer, kann mir einer, könnte mir
+            jemand, darf ich fragen, hätt gern gwusst, hätte gern gewusst, hätte gerne gewusst, hätten gern gewusst,
+            gern gewusst, gerne gewusst, würde gern erfahren""",
         2.0: """gibt es, gibts, gibt's, habt ihr, haben sie, könnt ihr, können sie, kann man, kann ich, können wir,
-            können kinder, darf ich, darf man, wisst ihr, weiß jemand, weiss jemand, weiß einer, weiß wer, hat
-            jemand, kennt jemand, kann jemand, kann mir jemand, liefert ihr, versendet ihr, verschickt ihr, verkauft
-            ihr, bietet ihr, macht ihr, plant ihr, wann kommt, wann gibt, wann habt, wann ist, wann macht, wann
-            öffnet, wo kann, wo gibt, wo bekomme, wo finde, wo kriege, wo kauf*, wie viel, wieviel, wie viele,
-            wieviele, wie lange, wie groß, wie hoch, wie schwer, wie teuer, wie alt, wie oft, wie funktioniert, wie
-            kann, wie heißt, wie bekomme, ab wann, ab welchem, ab wieviel, bis wann, welche*, aus welchem, aus was,
-            woraus, wofür, wozu, womit, woher, was kostet, was kosten, was ist, was bedeutet, ist es möglich, ist
-            das, ist der, ist die, sind die, sind das, sind da, ist da, hat der, hat die, hat das, ich suche, meine
-            frage, eine frage, frage, hätte eine frage, unterschied zwischen, kurze frage, mich interessiert, würde
-            gern* wissen, wüsste gern*, möchte wissen, wann fährt, wann startet, wann beginnt, wann endet, wann
-            schließt, wann macht ihr, wann erscheint, wann kommen, wann wird, wann werden, wann sind, wann hat, wann
-            bekomm*, wann liefert, wann geht, wann kann, wann darf, wann muss, wann findet, wo ist, wo sind, wo
-            gibt's, wo gibts, wo kommt, wo liegt, wo steht, wo wird, wo werden, wo befindet, wo muss, wo find*, wo
-            krieg*, wo bekomm*, wo seh*, wo melde, wo läuft, wie bekomm*, wie komme, wie komm, wie geht das, wie
-            geht, wie mache, wie mach, wie macht, wie lade, wie ändere, wie änder, wie kündige ich, wie melde, wie
-            läuft, wie sieht, wie ist, wie sind, wie war, wie wird, wie werden, wie weit, wie warm, wie kalt, wie
-            gut, wie scharf, wie lang, wie breit, wie spät, wie viele*, wie wäscht, wie reinige, wie stelle, wie
-            richte, wie nutze, wie benutze, wie verbinde, wie finde, wie kriege, wie krieg, wie nennt, wie schreibt,
-            welches, was ist der, was ist das, was macht, was heißt, was bringt, was brauche, was braucht, was muss,
-            was passiert, was passiert wenn, was gibt es, was gibt's, was gibts, was sind, was für, was genau, was
+            können kinder, darf ich, darf man, wisst ihr, hat jemand, kann jemand, liefert ihr, versendet ihr,
+            verschickt ihr, verkauft ihr, bietet ihr, macht ihr, plant ihr, wann kommt, wann gibt, wann habt, wann
+            ist, wann macht, wann öffnet, wo kann, wo gibt, wo bekomme, wo finde, wo kriege, wo kauf*, wie viel,
+            wieviel, wie viele, wieviele, wie lange, wie groß, wie hoch, wie schwer, wie teuer, wie alt, wie oft,
+            wie funktioniert, wie kann, wie heißt, wie bekomme, ab wann, ab welchem, ab wieviel, bis wann, welche*,
+            aus welchem, aus was, woraus, wofür, wozu, womit, woher, was kostet, was kosten, was ist, was bedeutet,
+            ist es möglich, ist das, ist der, ist die, sind die, sind das, sind da, ist da, hat der, hat die, hat
+            das, frage, unterschied zwischen, wann fährt, wann startet, wann beginnt, wann endet, wann schließt,
+            wann macht ihr, wann erscheint, wann kommen, wann wird, wann werden, wann sind, wann hat, wann bekomm*,
+            wann liefert, wann geht, wann kann, wann darf, wann muss, wann findet, wo ist, wo sind, wo gibt's, wo
+            gibts, wo kommt, wo liegt, wo steht, wo wird, wo werden, wo befindet, wo muss, wo find*, wo krieg*, wo
+            bekomm*, wo seh*, wo melde, wo läuft, wie bekomm*, wie komme, wie komm, wie geht das, wie geht, wie
+            mache, wie mach, wie macht, wie lade, wie ändere, wie änder, wie kündige ich, wie melde, wie läuft, wie
+            sieht, wie ist, wie sind, wie war, wie wird, wie werden, wie weit, wie warm, wie kalt, wie gut, wie
+            scharf, wie lang, wie breit, wie spät, wie viele*, wie wäscht, wie reinige, wie stelle, wie richte, wie
+            nutze, wie benutze, wie verbinde, wie finde, wie kriege, wie krieg, wie nennt, wie schreibt, welches,
+            was ist der, was ist das, was macht, was heißt, was bringt, was brauche, was braucht, was muss, was
+            passiert, was passiert wenn, was gibt es, was gibt's, was gibts, was sind, was für, was genau, was
             läuft, was hilft, was darf, was kann, was haltet, was meint, was zählt, was steckt, worin, woran,
             worauf, wodurch, wofür*, wohin, warum ist, warum sind, warum wird, warum gibt, wer ist, wer sind, wer
             hat, wer kann, wer macht, wer weiß, wer kennt, wer war, kann ich*, kann man*, kann der, kann die, kann
-            das, kann es, kann ihr, kann sie, könnte ich, könnte man, könnten sie, könntet ihr mir, könnt ihr mir,
-            können sie mir, kannst du, könntest du, darf mein, dürfen wir, muss ich, müssen wir, muss das, muss die,
-            muss der, brauche ich, braucht man, braucht es, brauchen wir, soll ich, sollte ich, soll man, sollte
-            man, lohnt sich, lohnt es, geht das, geht auch, ginge das, ginge auch, gilt das, gilt die, gilt der,
-            gelten die, zählt das, passt das, passt der, passt die, passen die, reicht das, enthält, beinhaltet, ist
-            dort, ist hier, ist euer, ist eure, ist eurer, sind eure, sind alle, seid ihr morgen, seid ihr heute,
-            seid ihr auch, seid ihr am, habt ihr am, habt ihr auch, habt ihr noch, habt ihr schon, habt ihr heute,
-            habt ihr morgen, hat euer, hat eure, hat man, haben die, haben eure, gibt's noch, gibt's auch, gibts
-            auch, gibts noch, gibts den, gibts die, gibts das, gibt es noch, gibt es auch, gibt es den, gibt es die,
-            gibt es das, gibt es eine, gibt es einen, gibt es schon, gibt es hier, gäbe es, nehmt ihr, akzeptiert
-            ihr, führt ihr, repariert ihr, sucht ihr, stellt ihr, kommt ihr, fahrt ihr, schickt ihr, liefern sie,
-            versenden sie, bieten sie, nehmen sie, haben sie noch, werdet ihr, wird es, wird das, wird der, wird
-            die, werden die, werden wir, kommt der, kommt die, kommt das, kommt da, kommt noch, fährt der, fährt
-            die, fahren die, läuft der, läuft das, läuft die, funktioniert das, funktioniert der, funktioniert die,
-            stimmt es, stimmt das, ist das richtig, ist es normal, ist es richtig, ist es schlimm, ist es egal, ist
-            das noch, ist das auch, ist das für, ist die auch, ist der auch, weiß man, weiß irgendwer, jemand eine
-            ahnung, irgendwer eine idee, hat jemand erfahrung*, hat einer, hat wer, kennt wer, kennt einer, kennt
-            ihr, hätte da eine frage, hab eine frage, hab ne frage, habe eine frage, habe da eine frage, hab mal ne
-            frage, mal ne frage, ne frage, frage an, frage zu, frage zum, frage zur, fragen zu, fragen zum, meine
-            frage ist, frage mich ob, frage mich wie, frage mich wann, möchte gern* wissen, möchte ich wissen,
-            wollte wissen, wollte fragen, wollte mal fragen, wollte nachfragen, will wissen, wüsste gern, wüsste
-            gerne, würde gern wissen, würde gerne wissen, mich würde interessieren, würde mich interessieren,
-            interessieren ob, interessiert mich ob, bräuchte info*, bräuchte eine info*, brauche info*, brauche eine
-            info*, brauche hilfe, brauche mal hilfe, bräuchte hilfe, bitte um info*, bitte um auskunft, bitte um
-            rückmeldung, bitte um hilfe, bitte um antwort, auskunft, suche nach, suche noch, bin auf der suche, ich
-            finde den, ich finde die, bin mir nicht sicher, bin unsicher, keine ahnung wie, unterschied,
-            unterschiede, empfehlt ihr, empfiehlt ihr, könnt ihr empfehlen, könnt ihr etwas empfehlen, irgendwelche
-            tipps, habt ihr tipps, hat jemand tipps, oder nicht, oder doch, oder erst, oder nur, wollt mal fragen,
-            wollt fragen, wollt ich fragen, wollte ich fragen, wollen wir wissen, ich wollte wissen, wüsste ich
-            gern*, hätt ne frage, hätt da mal, hätte mal eine frage, muss ich da, muss ich dafür, ist da noch,
-            gibt's schon, weiss wer, weiß vielleicht jemand, kann wer, kann mir wer, kann mir einer, könnte mir
-            jemand, wie lange braucht, wie lange dauert, was is, wo is, wann is, wie is, isch das, isch de, händ
-            ihr, hend ihr, git's, habts ihr, warum is, kostenpunkt, wo erhältlich, ab wann erhältlich, noch
-            verfügbar, noch zu haben, noch frei, noch karten, noch tickets, noch plätze, noch termine, schon
-            bekannt, steht schon fest, darf ich fragen, kurze nachfrage, mal eine frage, mal eine blöde frage, blöde
-            frage, dumme frage, verständnisfrage, ich habe gelesen dass, stimmt es dass, bin ich der einzige, geht
-            es nur mir, reicht eine, wohin mit, wohin muss, wer ist denn, wer hilft, an wen, für wen, mit wem, bei
-            wem, von wem, seit wann, wie bekommt, wie krieg ich""",
+            das, kann es, kann ihr, kann sie, könnte ich, könnte man, könnten sie, könntet ihr mir, kannst du,
+            könntest du, darf mein, dürfen wir, muss ich, müssen wir, muss das, muss die, muss der, brauche ich,
+            braucht man, braucht es, brauchen wir, soll ich, sollte ich, soll man, sollte man, lohnt sich, lohnt es,
+            geht das, geht auch, ginge das, ginge auch, gilt das, gilt die, gilt der, gelten die, zählt das, passt
+            das, passt der, passt die, passen die, reicht das, enthält, beinhaltet, ist dort, ist hier, ist euer,
+            ist eure, ist eurer, sind eure, sind alle, seid ihr morgen, seid ihr heute, seid ihr auch, seid ihr am,
+            habt ihr am, habt ihr auch, habt ihr noch, habt ihr schon, habt ihr heute, habt ihr morgen, hat euer,
+            hat eure, hat man, haben die, haben eure, gibt's noch, gibt's auch, gibts auch, gibts noch, gibts den,
+            gibts die, gibts das, gibt es noch, gibt es auch, gibt es den, gibt es die, gibt es das, gibt es eine,
+            gibt es einen, gibt es schon, gibt es hier, gäbe es, nehmt ihr, akzeptiert ihr, führt ihr, repariert
+            ihr, sucht ihr, stellt ihr, kommt ihr, fahrt ihr, schickt ihr, liefern sie, versenden sie, bieten sie,
+            nehmen sie, haben sie noch, werdet ihr, wird es, wird das, wird der, wird die, werden die, werden wir,
+            kommt der, kommt die, kommt das, kommt da, kommt noch, fährt der, fährt die, fahren die, läuft der,
+            läuft das, läuft die, funktioniert das, funktioniert der, funktioniert die, stimmt es, stimmt das, ist
+            das richtig, ist es normal, ist es richtig, ist es schlimm, ist es egal, ist das noch, ist das auch, ist
+            das für, ist die auch, ist der auch, weiß man, weiß irgendwer, jemand eine ahnung, irgendwer eine idee,
+            hat einer, hat wer, kennt wer, kennt einer, kennt ihr, hätte da eine frage, meine frage ist, bräuchte
+            eine info*, brauche eine info*, brauche hilfe, brauche mal hilfe, bräuchte hilfe, bitte um rückmeldung,
+            bitte um hilfe, bitte um antwort, auskunft, suche noch, bin auf der suche, ich finde den, ich finde die,
+            bin unsicher, keine ahnung wie, unterschied, unterschiede, empfehlt ihr, empfiehlt ihr, könnt ihr
+            empfehlen, könnt ihr etwas empfehlen, irgendwelche tipps, habt ihr tipps, hat jemand tipps, oder nicht,
+            oder doch, oder erst, oder nur, wollen wir wissen, ich wollte wissen, hätt ne frage, hätt da mal, hätte
+            mal eine frage, muss ich da, muss ich dafür, ist da noch, gibt's schon, weiss wer, kann wer, wie lange
+            braucht, wie lange dauert, was is, wo is, wann is, wie is, isch das, isch de, händ ihr, hend ihr, git's,
+            habts ihr, warum is, kostenpunkt, wo erhältlich, ab wann erhältlich, noch verfügbar, noch zu haben, noch
+            frei, noch karten, noch tickets, noch plätze, noch termine, schon bekannt, steht schon fest, kurze
+            nachfrage, mal eine frage, mal eine blöde frage, blöde frage, dumme frage, verständnisfrage, ich habe
+            gelesen dass, stimmt es dass, bin ich der einzige, geht es nur mir, reicht eine, wohin mit, wohin muss,
+            wer ist denn, wer hilft, an wen, für wen, mit wem, bei wem, von wem, seit wann, wie bekommt, wie krieg
+            ich""",
         1.0: """wann, wo, wie, wer, warum, weshalb, wieso, was, welcher, ob, wem, wen, wessen, ob man, ob ihr, ob es, ob
             das, ob die, ob der, ob ich, geöffnet, öffnungszeiten""",
     },
@@ -604,61 +606,61 @@ PHRASES: dict[str, dict[float, str]] = {
             mal, vielleicht könntet ihr, vielleicht könnte man, hätte gern* mehr, hätten gern* mehr, wieder ins
             sortiment, ins sortiment aufnehmen, baut doch, baut bitte, bitte baut, fügt doch, fügt bitte, bitte
             fügt, bitte ergänzt, ergänzt doch, stellt doch, stellt bitte, bietet doch, bietet bitte, bitte bietet,
-            bringt doch bitte, bitte wieder, bitte mehr, bitte auch, bitte noch, bitte endlich, bitte unbedingt,
-            gerne mehr davon in, gerne auch, gern auch, gerne auch mal, gerne öfter, schreibt doch, schreibt bitte,
-            lasst doch, lasst bitte, gebt doch, gebt uns, gebt bitte, setzt doch, verkauft doch, verkauft bitte,
-            eröffnet doch, eröffnet bitte, öffnet doch, packt doch, nutzt doch, verwendet doch, nehmt bitte, führt
-            doch, führt bitte, druckt doch, zeigt doch, schickt doch, sorgt doch, überlegt doch, überlegt euch,
-            denkt mal, denkt bitte, denkt doch, denkt über, schafft doch, plant doch, wäre praktisch, wäre sinnvoll,
-            wäre hilfreich, wäre nice, wäre mega, wäre genial, wäre ein traum, wäre der hammer, wäre perfekt, wäre
-            fein, wäre schön, wäre lieb, wäre nett, wäre gut, wäre cool, wäre top, wäre wünschenswert, wäre eine
-            überlegung, wäre überlegenswert, wäre eine idee, wäre eine gute idee, wäre eine option, wäre was, wär
-            was, wäre doch was, wär doch was, wäre auch was, wär super, wär toll, wär cool, wär schön, wär
-            praktisch, wär mega, wär nice, wär gut, wär klasse, wär hilfreich, wären toll, wären super, wären schön,
-            wären cool, wären praktisch, wären hilfreich, wären klasse, wären gut, wären mega, schön wäre, schön
-            wären, toll wäre, toll wären, super wäre, super wären, cool wäre, praktisch wäre, hilfreich wäre,
-            perfekt wäre, gut wäre, klasse wäre, ideal wäre, wünschenswert wäre, sinnvoll wäre, noch besser, fänd
-            ich, fände ich, fände es, fänd es, fänden wir, fändet ihr, würde ich begrüßen, würde mich über, würden
-            uns über, würde helfen, würde es leichter, würde die suche, würde vieles, würde vielen, würde ich öfter,
-            würde ich sofort kaufen, würde ich kaufen, würd ich kaufen, würde ich feiern, würd ich feiern, würde
-            gern mehr, würde gerne mehr, würde gern auch, würde gerne auch, hätte gern, hätte gerne, hätten gern,
-            hätten gerne, hätte ich gern, hätte ich gerne, wünsche mir, wünschen uns, wünschte, würd mir wünschen,
-            wunsch wäre, mein wunsch wäre, wunschliste, wunsch ans, wunsch an, man könnte, ihr könntet, könntet ihr
-            nicht auch, könntet ihr auch, könntet ihr vielleicht, könntet ihr bitte, vielleicht könnte, vielleicht
-            könnt ihr, vielleicht kann man, vielleicht wäre, vielleicht mal, vielleicht auch mal, vielleicht
-            sollte*, ihr müsstet, ihr solltet mal, sie sollten, man sollte, solltet ihr mal, solltet mal, sollte es
-            geben, würde empfehlen, würde euch empfehlen, würde vorschlagen, schlage vor, schlag vor, ich schlage
-            vor, möchte vorschlagen, möchte anregen, rege an, als anregung, kleine anregung, nur ein vorschlag, nur
-            so eine idee, nur eine idee, nur mal so als, als idee, als tipp, als feedback, kleines feedback,
-            feedback zur, feedback zum, verbesserungsidee*, verbesserungsvorschlag, optimierungs*, featurewunsch,
-            feature wunsch, feature request, produktidee, produktwunsch, idee wäre, tipp von mir, mein vorschlag
-            wäre, was haltet ihr von, was haltet ihr davon, wie wäre, wie wär, wie wärs mit, wie wär's mit, habt ihr
-            mal überlegt, habt ihr schon mal überlegt, habt ihr schon mal daran gedacht, habt ihr mal daran gedacht,
-            mal darüber nachgedacht, darüber nachdenken, drüber nachdenken, überlegen ob, in erwägung, statt
-            plastik, ohne plastik wäre, aus papier statt, warum nicht auch, wieso nicht auch, warum nicht einfach,
-            sowas fehlt noch, was noch fehlt, fehlt nur noch, fehlt noch eine, fehlt noch ein, fehlt eigentlich nur,
-            fehlt mir noch, da fehlt noch, fänds gut, fänds schön, fänds toll, fänds super, fänds cool, fänds
-            besser, fänds klasse, fänd's gut, fänd's toll, fänd's schön, fänd's cool, wär fein, wär lässig, wär
-            leiwand, tät, täte gut, würde anregen, würde ich anregen, jedoch anregen, wunschdatum, bräuchte dringend
-            mal, bräuchten mal, bräuchte mal, bitte mal wieder, bitte öfter, bitte häufiger, bitte länger, bitte
-            größer, macht lieber, nehmt lieber, lieber mal, lieber ein, lieber eine, lieber wieder, nächstes mal
-            bitte, beim nächsten mal bitte, nächstes mal lieber, fürs nächste mal, als option, zur auswahl, als
-            alternative, mehr auswahl, größere auswahl, größere schrift, auch in größe, auch in blau, auch in
+            bringt doch bitte, bitte wieder, bitte mehr, bitte endlich, bitte unbedingt, gerne mehr davon in, gerne
+            auch mal, gerne öfter, schreibt doch, schreibt bitte, lasst doch, lasst bitte, gebt doch, gebt uns, gebt
+            bitte, setzt doch, verkauft doch, verkauft bitte, eröffnet doch, eröffnet bitte, öffnet doch, packt
+            doch, nutzt doch, verwendet doch, nehmt bitte, führt doch, führt bitte, druckt doch, zeigt doch, schickt
+            doch, sorgt doch, überlegt doch, überlegt euch, denkt mal, denkt bitte, denkt doch, denkt über, schafft
+            doch, plant doch, wäre praktisch, wäre sinnvoll, wäre hilfreich, wäre nice, wäre mega, wäre genial, wäre
+            ein traum, wäre der hammer, wäre perfekt, wäre fein, wäre schön, wäre lieb, wäre nett, wäre gut, wäre
+            cool, wäre top, wäre wünschenswert, wäre eine überlegung, wäre überlegenswert, wäre eine idee, wäre eine
+            gute idee, wäre eine option, wäre was, wär was, wäre doch was, wär doch was, wäre auch was, wär super,
+            wär toll, wär cool, wär schön, wär praktisch, wär mega, wär nice, wär gut, wär klasse, wär hilfreich,
+            wären toll, wären super, wären schön, wären cool, wären praktisch, wären hilfreich, wären klasse, wären
+            gut, wären mega, schön wäre, schön wären, toll wäre, toll wären, super wäre, super wären, cool wäre,
+            praktisch wäre, hilfreich wäre, perfekt wäre, gut wäre, klasse wäre, ideal wäre, wünschenswert wäre,
+            sinnvoll wäre, noch besser, fänd ich, fände ich, fände es, fänd es, fänden wir, fändet ihr, würde ich
+            begrüßen, würde mich über, würden uns über, würde helfen, würde es leichter, würde die suche, würde
+            vieles, würde vielen, würde ich öfter, würde ich sofort kaufen, würde ich kaufen, würd ich kaufen, würde
+            ich feiern, würd ich feiern, würde gern mehr, würde gerne mehr, würde gern auch, würde gerne auch, hätte
+            gern, hätte gerne, hätten gern, hätten gerne, hätte ich gern, hätte ich gerne, wünsche mir, wünschen
+            uns, wünschte, würd mir wünschen, wunsch wäre, mein wunsch wäre, wunschliste, wunsch ans, wunsch an, man
+            könnte, ihr könntet, könntet ihr nicht auch, könntet ihr auch, könntet ihr vielleicht, könntet ihr
+            bitte, vielleicht könnte, vielleicht könnt ihr, vielleicht kann man, vielleicht wäre, vielleicht mal,
+            vielleicht auch mal, vielleicht sollte*, ihr müsstet, ihr solltet mal, sie sollten, man sollte, solltet
+            ihr mal, solltet mal, sollte es geben, würde empfehlen, würde euch empfehlen, würde vorschlagen, schlage
+            vor, schlag vor, ich schlage vor, möchte vorschlagen, möchte anregen, rege an, als anregung, kleine
+            anregung, nur ein vorschlag, nur so eine idee, nur eine idee, nur mal so als, als idee, als tipp, als
+            feedback, kleines feedback, feedback zur, feedback zum, verbesserungsidee*, verbesserungsvorschlag,
+            optimierungs*, featurewunsch, feature wunsch, feature request, produktidee, produktwunsch, idee wäre,
+            tipp von mir, mein vorschlag wäre, was haltet ihr von, was haltet ihr davon, wie wäre, wie wär, wie wärs
+            mit, wie wär's mit, habt ihr mal überlegt, habt ihr schon mal überlegt, habt ihr schon mal daran
+            gedacht, habt ihr mal daran gedacht, mal darüber nachgedacht, darüber nachdenken, drüber nachdenken,
+            überlegen ob, in erwägung, statt plastik, ohne plastik wäre, aus papier statt, warum nicht auch, wieso
+            nicht auch, warum nicht einfach, sowas fehlt noch, was noch fehlt, fehlt nur noch, fehlt noch eine,
+            fehlt noch ein, fehlt eigentlich nur, fehlt mir noch, da fehlt noch, fänds gut, fänds schön, fänds toll,
+            fänds super, fänds cool, fänds besser, fänds klasse, fänd's gut, fänd's toll, fänd's schön, fänd's cool,
+            wär fein, wär lässig, wär leiwand, tät, täte gut, würde anregen, würde ich anregen, jedoch anregen,
+            wunschdatum, bräuchte dringend mal, bräuchten mal, bräuchte mal, bitte mal wieder, bitte öfter, bitte
+            häufiger, bitte länger, bitte größer, macht lieber, nehmt lieber, lieber mal, lieber ein, lieber eine,
+            lieber wieder, nächstes mal bitte, beim nächsten mal bitte, nächstes mal lieber, fürs nächste mal, als
+            option, zur auswahl, als alternative, größere auswahl, größere schrift, künftig auch, zukünftig auch, in
+            zukunft auch, wünschenswert, würde sich lohnen, könnte helfen, könnte man einbauen, einbauen, wieder
+            einführen, wieder aufnehmen, mehr sitzplätze, mehr bänke, mehr mülleimer, mehr parkplätze,
+            sitzgelegenheiten, öffnungszeiten verlängern, legt doch, legt bitte, legt mal, schon mal an, schon mal
+            drüber, habt ihr schon mal an, habt ihr schon mal über, mal dran gedacht, bitte denkt, denkt auch an,
+            denkt bitte auch, auch an große, auch an kleine, noch schöner wärs, noch schöner wär's, noch besser
+            wärs, schöner wärs, besser wärs, schön wärs wenn, man müsste, fände ich sinnvoll, kleinere packung,
+            kleinere packungen, größere packung, größere packungen, kleinere größen, größere größen, kleinere
+            portionen, größere portionen, mehr größen, mehr farben, mehr sorten, mehr vegane, mehr vegetarische,
+            mehr personal an, hängt doch, pflanzt doch, spielt doch, sendet doch, zeigt doch mal, postet doch,
+            postet mal, postet bitte, macht bitte mal, dreht mal, bietet mal, gibt es doch auch bei, bei anderen
+            geht, würde sich anbieten, würde gut passen, passt gut zu eurem, treuekarte, nachfüllpack,
+            nachfüllstation, pfandsystem, mehrweg statt, aus glas statt, aus pappe statt""",
+        1.5: """bitte auch, bitte noch, gerne auch, gern auch, mehr auswahl, auch in größe, auch in blau, auch in
             schwarz, auch in klein, auch in groß, auch in grün, auch in rot, auch auf englisch, auch auf deutsch,
             auch am wochenende, auch am sonntag, auch für kinder, auch für erwachsene, auch für android, auch für
-            iphone, auch für vegetarier, auch vegan, auch ohne, künftig auch, zukünftig auch, in zukunft auch,
-            wünschenswert, würde sich lohnen, könnte helfen, könnte man einbauen, einbauen, wieder einführen, wieder
-            aufnehmen, mehr sitzplätze, mehr bänke, mehr mülleimer, mehr parkplätze, sitzgelegenheiten,
-            öffnungszeiten verlängern, legt doch, legt bitte, legt mal, schon mal an, schon mal drüber, habt ihr
-            schon mal an, habt ihr schon mal über, mal dran gedacht, bitte denkt, denkt auch an, denkt bitte auch,
-            auch an große, auch an kleine, noch schöner wärs, noch schöner wär's, noch besser wärs, schöner wärs,
-            besser wärs, schön wärs wenn, man müsste, fände ich sinnvoll, kleinere packung, kleinere packungen,
-            größere packung, größere packungen, kleinere größen, größere größen, kleinere portionen, größere
-            portionen, mehr größen, mehr farben, mehr sorten, mehr vegane, mehr vegetarische, mehr personal an,
-            hängt doch, pflanzt doch, spielt doch, sendet doch, zeigt doch mal, postet doch, postet mal, postet
-            bitte, macht bitte mal, dreht mal, bietet mal, gibt es doch auch bei, bei anderen geht, würde sich
-            anbieten, würde gut passen, passt gut zu eurem, treuekarte, nachfüllpack, nachfüllstation, pfandsystem,
-            mehrweg statt, aus glas statt, aus pappe statt""",
+            iphone, auch für vegetarier, auch vegan, auch ohne""",
     },
     "praise": {
         3.0: """begeistert, hin und weg, der hammer, der wahnsinn, großes lob, ganz großes lob, dickes lob, ein lob,
@@ -841,7 +843,7 @@ PHRASES: dict[str, dict[float, str]] = {
             verwöhnen, geschmackvoll*, kreativ*, originell*, einfallsreich*, liebenswert*, herzallerliebst,
             anständig*, sauberes, ehrlicher laden, faires, fairste, günstigste, preislich top, preis ist top, preis
             ist super, preis stimmt, qualität stimmt, qualität überzeugt, überzeugend*, hat mich überzeugt,
-            einwandfrei, ohne murren, ohne diskussion, anstandslos, kulant""",
+            einwandfrei, ohne murren, ohne diskussion, anstandslos, kulant, beste, sprachlos so, unkomplizierter""",
         1.0: """gut, gute, gutes, guter, nett*, fein, fein*, ordentlich, schnell, schnelle*, robust*, pünktlich, bravo,
             respekt, wow, wahnsinn, hübsch, solide, angekommen, geklappt, pünktlich*, schnell*, freundlich,
             stimmungsvoll""",
@@ -900,25 +902,25 @@ PHRASES: dict[str, dict[float, str]] = {
             toi toi toi, viel glück, viel erfolg, viel spaß, drücke die daumen, drücken die daumen, daumen gedrückt,
             prost, lass es euch schmecken, lasst es euch schmecken, wie war euer, wie läuft's, wie läufts, was geht,
             was geht ab, was macht ihr so, und bei euch, und ihr, und selbst, wer ist dabei, wer kommt mit, same, me
-            too, kenn ich, kenne ich, kennen wir, genau wie ich, wie ich, das bist du, das sind wir, wir zwei, wir
-            beide, du und ich, müssen wir auch, müssen wir machen, müssen wir hin, da müssen wir, gehen wir hin, wär
-            das was, wäre das was für, schau mal, guck mal, kuck mal, seht mal, denk an dich, musste an dich,
-            erinnert mich an, erinnert mich, haha, hahaha, hehe, höhö, xd, xdd, rofl, lmao, lach mich, lachflash,
-            kann nicht mehr, ich kann nicht mehr, pruste, muss lachen, musste lachen, made my day, kicher, grins,
-            zwinker, oha, hui, uff, jaja, hach, erster, first, nabend, n abend, morgen zusammen, hallo zusammen,
-            hallo ihr lieben, ihr lieben, na du, na wie, hallöle, tach, tachchen, gude, ahoi, heyho, hey leute,
-            grüezi mitenand, hoi zäme, hoi zämä, hallo zäme, grias di, griaß di, griaß eich, griass eich, servus
-            beinand, pfiat di, pfiat eich, pfüat, bussi, habedere, glück auf, petri heil, gut kick, zweiter,
-            dritter, sonntags, heiß heute, kalt heute, schwül, so früh, so spät, gute laune, guten hunger, an guadn,
-            mahlzeit zusammen, schöne grüße aus, sonnige grüße, herzliche grüße, gruss, grüessli, schöns tägli,
-            schöne tag, schöns wucheend, schön abig, schönen abend noch, schönen tag noch, genießt den, genießt das,
-            genießt die, erholt euch, bleibt gesund, kommt gut, rutscht gut, prosit, helau, alaaf, fröhliche
-            weihnachten, schöne weihnachten, schöne bescherung, nikolaus, adventszeit, adventsgrüße, ostergrüße""",
+            too, kenn ich, kenne ich, kennen wir, genau wie ich, wie ich, das sind wir, gehen wir hin, erinnert mich
+            an, erinnert mich, haha, hahaha, hehe, höhö, xd, xdd, rofl, lmao, lach mich, lachflash, kann nicht mehr,
+            ich kann nicht mehr, pruste, muss lachen, musste lachen, made my day, kicher, grins, zwinker, oha, hui,
+            uff, jaja, hach, erster, first, nabend, n abend, morgen zusammen, hallo zusammen, hallo ihr lieben, ihr
+            lieben, na du, na wie, hallöle, tach, tachchen, gude, ahoi, heyho, hey leute, grüezi mitenand, hoi zäme,
+            hoi zämä, hallo zäme, grias di, griaß di, griaß eich, griass eich, servus beinand, pfiat di, pfiat eich,
+            pfüat, bussi, habedere, glück auf, petri heil, gut kick, zweiter, dritter, sonntags, heiß heute, kalt
+            heute, schwül, so früh, so spät, gute laune, guten hunger, an guadn, mahlzeit zusammen, schöne grüße
+            aus, sonnige grüße, herzliche grüße, gruss, grüessli, schöns tägli, schöne tag, schöns wucheend, schön
+            abig, schönen abend noch, schönen tag noch, genießt den, genießt das, genießt die, erholt euch, bleibt
+            gesund, kommt gut, rutscht gut, prosit, helau, alaaf, fröhliche weihnachten, schöne weihnachten, schöne
+            bescherung, nikolaus, adventszeit, adventsgrüße, ostergrüße""",
     },
     "friend": {
-        2.0: """lies mal, hör mal, für uns, was für dich, was für uns, wäre das was, das wär doch was, wollen wir,
-            sollen wir, gemma, du auch, bist du dabei, kommst du mit, kommst mit, dein ding, genau dein, dein humor,
-            erinnert mich an dich, voll du, typisch du, dein geburtstag, nächstes wochenende""",
+        2.0: """das bist du, wir zwei, wir beide, du und ich, müssen wir auch, müssen wir machen, müssen wir hin, da
+            müssen wir, wär das was, wäre das was für, schau mal, guck mal, kuck mal, seht mal, denk an dich, musste
+            an dich, lies mal, hör mal, für uns, was für dich, was für uns, wäre das was, das wär doch was, wollen
+            wir, sollen wir, gemma, du auch, bist du dabei, kommst du mit, kommst mit, dein ding, genau dein, dein
+            humor, erinnert mich an dich, voll du, typisch du, dein geburtstag, nächstes wochenende""",
     },
     "negation": {
         1.0: """nicht, nich, net, nix, nichts, nie, niemals, niemand, niemanden, kein, keine, keinen, keinem, keiner,
@@ -978,7 +980,7 @@ PHRASES: dict[str, dict[float, str]] = {
             wertarbeit, qualität made in, neuland, zukunft ist da, die zukunft ist da, entschleunigung,
             entschleunigt, abenteuerlich*, abenteuerurlaub, überraschungspaket, wundertüte, gratis obendrauf, sauna
             inklusive""",
-        2.0: """na dann, großes kino, echt klasse gemacht, danke auch, ja danke, tja super, mal wieder typisch, nenn ich
+        2.0: """großes kino, echt klasse gemacht, danke auch, ja danke, tja super, mal wieder typisch, nenn ich
             fortschritt, nenne ich fortschritt, ein lob an die bahn, immer wieder beeindruckend, wie ihr es schafft,
             wie ihr das schafft, beeindruckend wie ihr, faszinierend wie ihr, zum glück hab ich, respekt wie ihr,
             muss man erst mal schaffen, muss man erstmal schaffen, muss man auch erst mal, das muss man erst, kunst
@@ -1019,9 +1021,9 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             nicht|kein*|nichts|nix, wann ~ endlich, wo+bleibt|bleiben, warum|wieso|weshalb ~ immer+noch|noch+immer,
             warum|wieso|weshalb ~ nicht mehr, warum|wieso|weshalb ~ schon wieder, warum|wieso|weshalb ~
             kein*|niemand*|nie|dauernd|ständig|plötzlich|einfach|trotz*|teurer|gesperrt|storniert|doppelt|zweimal,
-            warum|wieso|weshalb ~ reagiert|antwortet|meldet|hilft|braucht|dauert, wie lange ~
-            noch|warten|dauern|dauert, wie oft ~ noch, was ~ da los, was ~ los+bei|mit, schon ~ mal|mals|tage|wochen
-            ~ angerufen|geschrieben|gemeldet|reklamiert|gefragt, mehrfach|mehrmals|zweimal|dreimal|x-mal|viermal ~
+            warum|wieso|weshalb ~ reagiert|antwortet|meldet|hilft|braucht|dauert, wie lange ~ noch|warten, wie oft ~
+            noch, was ~ da los, was ~ los bei|mit, schon ~ mal|mals|tage|wochen ~
+            angerufen|geschrieben|gemeldet|reklamiert|gefragt, mehrfach|mehrmals|zweimal|dreimal|x-mal|viermal ~
             angerufen|geschrieben|gemeldet|reklamiert|gefragt|versucht|kontaktiert|nachgefragt, #
             mal|mails|anrufe*|versuche*|termine* ~ kein*|niemand*|vergeblich|erfolglos|immer+noch, nach #
             tag*|woche*|monat*|wäsche*|mal* ~
@@ -1145,7 +1147,7 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             scheiße|verdammt|fuck|alter|krass|boah|mein+gott ~
             geil|gut|schön|lecker|nice|stark|krass|toll|cool|gut+geworden, danke ~ für ~
             so|eure|diese*|den|die|das|euren|deine|ihre ~
-            liebevoll*|toll*|schön*|wunderbar*|super|großartig*|herzlich*|lecker*|freundlich*|nett*|schnell*|unkomplizierte|klasse|unvergesslich*|lieb*|gut*,
+            liebevoll*|toll*|schön*|wunderbar*|super|großartig*|herzlich*|lecker*|freundlich*|nett*|unkomplizierte|klasse|unvergesslich*|lieb*|gut*,
             danke|dank ~ für ~
             tolle*|toll*|schöne*|wunderschöne*|wunderbare*|super|großartige*|herzliche*|leckere*|klasse|unvergessliche*|liebevolle*|beste*,
             best* ~
