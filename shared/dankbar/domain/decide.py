@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from dankbar.domain import escalation, roster, wording
-from dankbar.domain.topics import topic_of
+from dankbar.domain.topics import topic_of, topics_of
 from dankbar.domain.triage import triage
 from dankbar.domain.wording import Occasion
 from dankbar.model.community import Channel, Community, CriticalTopic
@@ -78,6 +78,7 @@ def decide(event: Event, situation: Situation) -> Decision:
         return silent
     understood = understand(event)
     sort, reasons = _sort(event, understood)
+    reasons += [Reason("topic", {"topic": topic.title}) for topic in topics_of(event.text, situation.community)]
     plan, topic = PLANS[sort], _critical_topic(event, sort, situation)
     answer, why_no_answer = _answer(event, plan, understood, situation)
     like, why_no_like = _like(event, plan, situation)

@@ -45,7 +45,23 @@ _NEGATION_REACHES_BACK = 5
 _QUOTES = frozenset("\"„“”‚‘’'»«›‹")
 _CROSSES_LANGUAGES = frozenset({"abuse", "spam", "praise", "thanks", "smalltalk", "irony"})
 _FALSE_FRIENDS = frozenset(
-    {"dick", "dicks", "fast", "kind", "fine", "neat", "best", "hammer", "lob", "gut", "net", "top", "handy", "toll", "link"}
+    {
+        "dick",
+        "dicks",
+        "fast",
+        "kind",
+        "fine",
+        "neat",
+        "best",
+        "hammer",
+        "lob",
+        "gut",
+        "net",
+        "top",
+        "handy",
+        "toll",
+        "link",
+    }
 )
 """Words of one language that mean something else in the other."""
 
@@ -62,6 +78,8 @@ class _Hit(NamedTuple):
     clause: int = -1
     first: int = -1
     last: int = -1
+    pieces: tuple[tuple[int, int], ...] = ()
+    """Where its words stand in the text, if others stand between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,10 +224,20 @@ def _construction_hits(
             continue
         taken.update(best)
         spoken = (found.signal, found.weight, found.language)
-        hits.append(
-            _Hit(token.start, words[best[-1]].end, *spoken, token.sentence, token.clause, place, best[-1])
-        )
+        end, last = words[best[-1]].end, best[-1]
+        hits.append(_Hit(token.start, end, *spoken, token.sentence, token.clause, place, last, _pieces(words, best)))
     return hits, taken
+
+
+def _pieces(words: Sequence[Token], used: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """Where the words of these numbers stand; neighbours together."""
+    pieces: list[tuple[int, int]] = []
+    for before, place in pairwise((-2, *used)):
+        if place == before + 1:
+            pieces[-1] = (pieces[-1][0], words[place].end)
+        else:
+            pieces.append((words[place].start, words[place].end))
+    return tuple(pieces)
 
 
 def _sentence_ends(words: Sequence[Token]) -> list[int]:
@@ -439,7 +467,7 @@ def _what_is_negated(hits: Sequence[_Hit], number: int, words: Sequence[Token]) 
         if hit.signal in _TURNS:
             return after
     before = number - 1
-    if _ends_clause(negation.last, words) and before >= 0 and hits[before].signal == Sort.PRAISE:
+    if _ends_clause(negation.last, words) and before >= 0 and hits[before].signal in {Sort.PRAISE, Sort.COMPLAINT}:
         near = negation.first - hits[before].last <= _NEGATION_REACHES_BACK
         if near and hits[before].clause == negation.clause:
             return before
@@ -723,9 +751,14 @@ _SPEAKS_TOO = {
 def _spans(sort: Sort, hits: Iterable[_Hit]) -> tuple[Span, ...]:
     """The places that decided; for OTHER all that pulled in some direction."""
     wanted = {sort} | _SPEAKS_TOO.get(sort, set())
-    spans = {
-        Span(hit.start, hit.end, str(sort if sort is not Sort.OTHER else hit.signal))
-        for hit in hits
-        if hit.weight and (sort is Sort.OTHER or hit.signal in wanted)
-    }
-    return tuple(sorted(spans, key=lambda span: (span.start, span.end)))[:_SPANS]
+    spans: dict[tuple[int, int], str] = {}
+    for hit in hits:
+        if hit.weight and (sort is Sort.OTHER or hit.signal in wanted):
+            spans |= dict.fromkeys(
+                hit.pieces or ((hit.start, hit.end),), str(hit.signal if sort is Sort.OTHER else sort)
+            )
+    outermost: list[Span] = []
+    for (start, end), speaks_for in sorted(spans.items(), key=lambda span: (span[0][0], -span[0][1])):
+        if not outermost or end > outermost[-1].end:
+            outermost.append(Span(start, end, speaks_for))
+    return tuple(outermost[:_SPANS])

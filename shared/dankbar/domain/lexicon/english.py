@@ -1043,8 +1043,8 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             thanks|thank+you|cheers|ta|thx|ty""",
     },
     "irony": {
-        3.0: """great|nice|lovely|fantastic|brilliant|wonderful|amazing|perfect|awesome|excellent|super|wow|love|outstanding|superb|impressive
-            ~ another|yet+another|third|again ~
+        3.0: """great|nice|lovely|fantastic|brilliant|wonderful|amazing|perfect|awesome|super|wow|love ~
+            another|yet+another|third|again ~
             delay|delayed|cancel*|price|outage|bug|crash*|hour|failure|email|late|broken|increase|fee,
             thanks|thank+you|cheers|kudos|props|hats+off|congrats|congratulations|bravo|well+done|nice+job|good+job|great+job|great+work
             ~

@@ -30,7 +30,9 @@ class Token(NamedTuple):
     start: int
     end: int
     kind: str
-    """`word`, `url` (or a mail address or telephone number), `mention`, `face` (ASCII emoticon) or `sign` (any other single character)."""
+    """`word`, `url` (or a mail address or telephone number), `mention`, `face` (ASCII emoticon) or `sign` (any other
+    single character).
+    """
     sentence: int = 0
     clause: int = 0
     """What commas, dashes and brackets set apart; counted through the whole text."""
