@@ -769,12 +769,12 @@ PHRASES: dict[str, dict[float, str]] = {
             marks for, 10 10 for, ten out of ten for, five stars for, quality service as always, like clockwork,
             business as usual, world class incompetence, truly world class, customer service at its finest, couldn't
             make it up, you couldn't make, if you enjoy, if you like waiting, if you love, said no one, said nobody,
-            said no one ever, sarcastic, /s, keep it up 👏, exactly how i wanted, exactly how i planned, who could
-            have guessed, who would have thought, shocker, colour me surprised, color me surprised, what could
-            possibly, what a shock, what a fantastic way, real professionals, real pros, very helpful not, super
-            helpful thanks, nothing says, einstein, smart move, brilliant move, great idea removing, aren't i lucky,
-            i'm so lucky, my lucky day, living legends of, congrats on, congratulations on, congratulations to your,
-            truly inspired, inspired decision, stroke of genius, truly a masterclass, masterclass in, living in the
+            said no one ever, sarcastic, /s, exactly how i wanted, exactly how i planned, who could have guessed,
+            who would have thought, shocker, colour me surprised, color me surprised, what could possibly, what a
+            shock, what a fantastic way, real professionals, real pros, very helpful not, super helpful thanks,
+            nothing says, einstein, smart move, brilliant move, great idea removing, aren't i lucky, i'm so lucky,
+            my lucky day, living legends of, congrats on, congratulations on, congratulations to your, truly
+            inspired, inspired decision, stroke of genius, truly a masterclass, masterclass in, living in the
             future, welcome to the future, the future is here, no rush i only, no rush only, take your time i, take
             all the time, don't hurry on my account, i only paid, i've only been waiting, only been waiting, bless
             you for, aren't you clever, clever you, brave decision, great way to treat, great way to lose, nice way

@@ -176,7 +176,7 @@ PHRASES: dict[str, dict[float, str]] = {
             als die polizei, iq von, iq einer, iq unter, auf den sack, bist du dumm, bist du blöd, seid ihr dumm,
             seid ihr blöd, seid ihr bescheuert, seid ihr bekloppt, seid ihr gestört, seid ihr irre, so behindert,
             geisteskrank*, psycho, psychos, mongoloid*, behinderte, behinderter, behindertes pack, amk, amina koyim,
-            orospu*, siktir*, piç, hurensohnverein, opfer haufen, wenn ich euch erwische, wenn ich dich erwische,
+            orospu*, siktir*, pic, hurensohnverein, opfer haufen, wenn ich euch erwische, wenn ich dich erwische,
             wappler, deppat*, deppate wappler, trotteln, beidl, oaschloch, oasch, arschkappelmuster, saubeitel,
             saupreiß, halbdackel, seggl, dubel, löli, tubel, gopfertami, sauhund*, sauhaufen, sauband*, hundling,
             bauerntrampel, tussi, dumme tussi, schnepfe, blöde schnepfe, zicke, blöde zicke, alte zicke, pissnelken,
@@ -230,82 +230,82 @@ PHRASES: dict[str, dict[float, str]] = {
             verlogen*, ihr ganz*, ihr gierig*, du elend*, ihr elend*, ihr verdammt*, du verdammt*""",
     },
     "spam": {
-        3.0: """kredit ohne schufa, schufafrei, geld von zu hause, von zu hause aus verdienen, euro pro woche, € pro
-            woche, euro am tag verdienen, verdiene _ € pro, verdiene _ euro, passives einkommen, garantiertem
-            gewinn, garantierter gewinn, garantierte rendite, bitcoin trading, krypto trading, krypto investment,
-            follower kaufen, follower und likes kaufen, likes kaufen, günstige follower, schau auf mein profil,
-            schaut auf mein profil, besucht mein profil, besuch mein profil, link in meiner bio, link in meinem
-            profil, link in bio, schreib mir auf whatsapp, schreibt mir auf whatsapp, schreib mir auf telegram,
-            schreib mir mal privat, schreib mir privat, schreib mir mal, hübsche frau, hübscher mann, folge mir
-            zurück, folgt mir zurück, folg mir zurück, gratis iphone, online casino, freispiele, potenzmittel, heiße
-            frauen, singles in deiner nähe, geld verdienen mit, schnell geld verdienen, ich habe _ € verdient, klick
-            hier, klicke hier, klickt hier, schnelles geld, geld verdienen, von zuhause aus verdienen, von zu hause
-            verdienen, von zuhause verdienen, bequem von zu hause, bequem von zuhause, nebenbei verdienen, nebenbei
-            geld, finanziell frei, finanzielle freiheit, ohne vorkenntnisse, ohne startkapital, ohne risiko
-            verdienen, euro täglich, euro am tag, euro im monat verdienen, verdienst von, verdiene täglich, täglich
-            verdienen, verdient am tag, hab ich _ euro verdient, habe ich _ euro gemacht, tägliche auszahlung,
-            kryptowährung*, trading signale, trading gruppe, investiere jetzt, investieren sie, jetzt investieren,
-            sofortkredit, kredit ab, kredit ohne, günstiger kredit, darlehen ohne, kreditangebot, privatkredit*,
-            mehr follower, echte follower, follower gewinnen, abonnenten kaufen, mehr likes, reichweite kaufen,
-            bewertungen kaufen, 5 sterne bewertungen kaufen, google bewertungen, top ranking, auf seite 1, wir
-            erstellen, wir bieten professionelle, webdesign, webseiten ab, website ab, social media agentur, seo
-            agentur, online marketing agentur, unverbindliches angebot, kostenloses erstgespräch, erstgespräch, lust
-            auf eine kooperation, lust auf eine zusammenarbeit, lust auf zusammenarbeit, kooperation interessiert,
-            kooperationsanfrage, werde markenbotschafter, markenbotschafter*, als influencer, werde partner, schreib
-            uns eine dm, schickt uns eine dm, schreib uns privat, schreib mir eine nachricht, schreibt mir eine
-            nachricht, schreib mir eine pn, schreib mir pn, pn an mich, meldet euch bei mir, schickt mir eine
-            freundschaftsanfrage, kontaktiert dr, kontaktieren sie dr, dr _ hat mir geholfen, zauberspruch,
-            liebeszauber, hellseher*, wahrsager*, kartenlegen, meinen ex zurück, den ex zurück, ex zurück, ex
-            partner zurück, bringt ihn zurück, herpes geheilt, heilte mich, wunderheiler, kräuterheil*, abnehmen
-            ohne, abnehmpille*, schlankheits*, diätpille*, fatburner, viagra, cialis, sexkontakte, erotik*,
-            camgirl*, nackte bilder, nacktbilder, heiße girls, heiße singles, singles aus deiner, dates in deiner,
-            auf meiner seite, auf meinem kanal, schaut auf meiner seite, schau auf meiner seite, schaut mal bei mir,
-            schau mal bei mir, schaut bei mir, besucht unsere seite, besucht meine seite, besucht unseren shop,
-            besucht uns auf, mein neues video, mein neuer song, mein neues album, meinen kanal, meinem kanal,
-            abonniert meinen, abonniert mich, abonnier mich, folgt meinem, folgt unserem, like für like, l4l, f4f,
-            follow for follow, follow4follow, jetzt zugreifen, jetzt bestellen und, nur für kurze zeit, rabatt mit
-            code, gutscheincode, code sparen, bis zu 70, bis zu 80, bis zu 90, gratis testen, gratis probe,
-            kostenlose probe, gratis geschenk, gratis gutschein, gewinnspiel gewonnen, sie haben gewonnen, du hast
-            gewonnen, ihr habt gewonnen klick, herzlichen glückwunsch du wurdest, glückwunsch sie wurden ausgewählt,
-            wurdest ausgewählt, wurden ausgewählt, ausgewählt worden, gewinn abholen, gewinn anzufordern, hol dir
-            deinen, hol dir jetzt, sichere dir, sichert euch, jetzt sichern, jetzt anmelden unter, jetzt kostenlos,
-            auf den link, über diesen link, unter diesem link, unter folgendem link, dieser link, hier der link,
-            lotto system, lottosystem, sportwetten, wett tipps, wetttipps, sichere wetten, automatenspiele, bonus
-            ohne einzahlung, replica uhren, rolex, markenuhren, handytasche ab, ankauf aller, wir kaufen dein auto,
-            kaufe dein auto, entrümpelung, umzug zum festpreis, schlüsseldienst, solaranlage kostenlos, photovoltaik
-            angebot, wohnung zu vermieten, führerschein kaufen, führerschein ohne prüfung, zeugnisse kaufen,
-            doktortitel kaufen, abo gegen abo, sub gegen sub, folge mir auf, folgt uns auf, schreib mir info,
-            schreib info, per dm, einsame frauen, einsame herzen, aus deiner nähe, aus ihrer nähe, in deiner
-            umgebung, konto wurde eingeschränkt, konto wurde gesperrt klicken, konto verifizieren, verifizieren sie,
-            bestätigen sie ihre daten, bestätigen sie ihre identität, bestätigen sie ihr konto, daten bestätigen,
-            daten verifizieren, sendung konnte nicht zugestellt werden klicken, paket wartet auf, zollgebühr
-            bezahlen, wir kaufen gebrauchtwagen, ankauf, autoankauf, gebrauchtwagen aller art, goldankauf, bargeld
-            sofort, sofort bargeld, haushaltsauflösung*, dachreinigung, dachdecker, pflasterarbeiten, rohrreinigung,
-            malerarbeiten, reinigungsfirma, putzfirma, umzugsfirma, kapseln, detox tee, wundermittel,
-            fettverbrennung, punkt com, punkt de, gewinner ausgewählt, als gewinner, preis zu bestätigen, gewinn zu
-            bestätigen, tippgruppe, signalgruppe, diesem trader, dieser traderin, kreditvergabe, kredit zwischen,
-            privatdarlehen, darlehen zwischen, auszahlung in, jobangebot von zuhause, heimarbeit, minijob von
-            zuhause, kugelschreiber montieren, tausche likes, suche sponsor*, meine musik, mein track, mein remix,
-            mein buch, mein podcast, meinen podcast, mein onlyfans, meine fotos, meine bilder gibt es, hole dir,
-            holt euch, ladet unsere app, lade die app, installiert unsere, zum halben preis, infos unter 0, mehr
-            infos unter, goldbarren, coach _ in, schreibt ihm auf, schreib ihm auf, schreibt ihr auf, schreib ihr
-            auf, via telegram, ohne einzahlung, seriösen nebenjob, seriöser nebenjob, suchst du einen, suchst du
-            eine, suchst du noch, du suchst einen, du willst mehr, willst du mehr, willst du abnehmen, willst du
-            geld, möchtest du mehr, möchten sie mehr, möchten sie sparen, gratis streamen, filme gratis, kostenlos
-            streamen, streams kostenlos, iptv, premium accounts, netflix gratis, gutschein im wert, gewinne ein,
-            gewinne einen, gewinne eine, sichert euch jetzt, nur noch wenige plätze, melde dich bei mir, meldet euch
-            bei uns, interesse pn, interesse schreib, kommt in meine gruppe, komm in meine gruppe, komm in unsere,
-            kommt in unsere, tritt unserer, telegram gruppe, whatsapp gruppe, kostenlose gruppe, vip gruppe, seriös
-            und diskret, ratenzahlung möglich, ohne bonitätsprüfung, trotz schlechter bonität, sofortzusage,
-            immobilien gesucht, grundstücke gesucht, wir suchen immobilien, wir suchen vertriebspartner,
-            vertriebsmitarbeiter gesucht, werdet teil, verstärkung gesucht, bewirb dich, verkaufe mein*, verkaufe
-            meine, privat zu verkaufen, welpen abzugeben, katzen abzugeben, hellsehen, tarot, lebensberatung,
-            engelkarten, rückführung, partnerrückführung, voodoo, schamane, wunderheilung, heilt krebs, heilt
-            diabetes, natürliches heilmittel, dieses mittel, dieses produkt hat, hat mein leben verändert, mein
-            leben verändert, hat mir geholfen schreib, sugar daddy, sugardaddy, tg treffen, treffen privat, privat
-            treffen, bin einsam, suche netten mann, süße maus, heute noch treffen, hot oder not, mit 25 millionär,
-            nebeneinkommen, zweites standbein, hamsterrad, raus aus dem hamsterrad, finanzielle unabhängigkeit, ki
-            bot verdient, trading bot, ea bot, automatisiert verdienen, dropshipping, amazon fba, affiliate*""",
+        3.0: """kredit ohne schufa, schufafrei, geld von zu hause, von zu hause aus verdienen, euro pro woche, euro am
+            tag verdienen, verdiene _ euro, passives einkommen, garantiertem gewinn, garantierter gewinn,
+            garantierte rendite, bitcoin trading, krypto trading, krypto investment, follower kaufen, follower und
+            likes kaufen, likes kaufen, günstige follower, schau auf mein profil, schaut auf mein profil, besucht
+            mein profil, besuch mein profil, link in meiner bio, link in meinem profil, link in bio, schreib mir auf
+            whatsapp, schreibt mir auf whatsapp, schreib mir auf telegram, schreib mir mal privat, schreib mir
+            privat, schreib mir mal, hübsche frau, hübscher mann, folge mir zurück, folgt mir zurück, folg mir
+            zurück, gratis iphone, online casino, freispiele, potenzmittel, heiße frauen, singles in deiner nähe,
+            geld verdienen mit, schnell geld verdienen, klick hier, klicke hier, klickt hier, schnelles geld, geld
+            verdienen, von zuhause aus verdienen, von zu hause verdienen, von zuhause verdienen, bequem von zu
+            hause, bequem von zuhause, nebenbei verdienen, nebenbei geld, finanziell frei, finanzielle freiheit,
+            ohne vorkenntnisse, ohne startkapital, ohne risiko verdienen, euro täglich, euro am tag, euro im monat
+            verdienen, verdienst von, verdiene täglich, täglich verdienen, verdient am tag, hab ich _ euro verdient,
+            habe ich _ euro gemacht, tägliche auszahlung, kryptowährung*, trading signale, trading gruppe,
+            investiere jetzt, investieren sie, jetzt investieren, sofortkredit, kredit ab, kredit ohne, günstiger
+            kredit, darlehen ohne, kreditangebot, privatkredit*, mehr follower, echte follower, follower gewinnen,
+            abonnenten kaufen, mehr likes, reichweite kaufen, bewertungen kaufen, 5 sterne bewertungen kaufen,
+            google bewertungen, top ranking, auf seite 1, wir erstellen, wir bieten professionelle, webdesign,
+            webseiten ab, website ab, social media agentur, seo agentur, online marketing agentur, unverbindliches
+            angebot, kostenloses erstgespräch, erstgespräch, lust auf eine kooperation, lust auf eine
+            zusammenarbeit, lust auf zusammenarbeit, kooperation interessiert, kooperationsanfrage, werde
+            markenbotschafter, markenbotschafter*, als influencer, werde partner, schreib uns eine dm, schickt uns
+            eine dm, schreib uns privat, schreib mir eine nachricht, schreibt mir eine nachricht, schreib mir eine
+            pn, schreib mir pn, pn an mich, meldet euch bei mir, schickt mir eine freundschaftsanfrage, kontaktiert
+            dr, kontaktieren sie dr, dr _ hat mir geholfen, zauberspruch, liebeszauber, hellseher*, wahrsager*,
+            kartenlegen, meinen ex zurück, den ex zurück, ex zurück, ex partner zurück, bringt ihn zurück, herpes
+            geheilt, heilte mich, wunderheiler, kräuterheil*, abnehmen ohne, abnehmpille*, schlankheits*,
+            diätpille*, fatburner, viagra, cialis, sexkontakte, erotik*, camgirl*, nackte bilder, nacktbilder, heiße
+            girls, heiße singles, singles aus deiner, dates in deiner, auf meiner seite, auf meinem kanal, schaut
+            auf meiner seite, schau auf meiner seite, schaut mal bei mir, schau mal bei mir, schaut bei mir, besucht
+            unsere seite, besucht meine seite, besucht unseren shop, besucht uns auf, mein neues video, mein neuer
+            song, mein neues album, meinen kanal, meinem kanal, abonniert meinen, abonniert mich, abonnier mich,
+            folgt meinem, folgt unserem, like für like, l4l, f4f, follow for follow, follow4follow, jetzt zugreifen,
+            jetzt bestellen und, nur für kurze zeit, rabatt mit code, gutscheincode, code sparen, bis zu 70, bis zu
+            80, bis zu 90, gratis testen, gratis probe, kostenlose probe, gratis geschenk, gratis gutschein,
+            gewinnspiel gewonnen, sie haben gewonnen, du hast gewonnen, ihr habt gewonnen klick, herzlichen
+            glückwunsch du wurdest, glückwunsch sie wurden ausgewählt, wurdest ausgewählt, wurden ausgewählt,
+            ausgewählt worden, gewinn abholen, gewinn anzufordern, hol dir deinen, hol dir jetzt, sichere dir,
+            sichert euch, jetzt sichern, jetzt anmelden unter, jetzt kostenlos, auf den link, über diesen link,
+            unter diesem link, unter folgendem link, dieser link, hier der link, lotto system, lottosystem,
+            sportwetten, wett tipps, wetttipps, sichere wetten, automatenspiele, bonus ohne einzahlung, replica
+            uhren, rolex, markenuhren, handytasche ab, ankauf aller, wir kaufen dein auto, kaufe dein auto,
+            entrümpelung, umzug zum festpreis, schlüsseldienst, solaranlage kostenlos, photovoltaik angebot, wohnung
+            zu vermieten, führerschein kaufen, führerschein ohne prüfung, zeugnisse kaufen, doktortitel kaufen, abo
+            gegen abo, sub gegen sub, folge mir auf, folgt uns auf, schreib mir info, schreib info, per dm, einsame
+            frauen, einsame herzen, aus deiner nähe, aus ihrer nähe, in deiner umgebung, konto wurde eingeschränkt,
+            konto wurde gesperrt klicken, konto verifizieren, verifizieren sie, bestätigen sie ihre daten,
+            bestätigen sie ihre identität, bestätigen sie ihr konto, daten bestätigen, daten verifizieren, sendung
+            konnte nicht zugestellt werden klicken, paket wartet auf, zollgebühr bezahlen, wir kaufen
+            gebrauchtwagen, ankauf, autoankauf, gebrauchtwagen aller art, goldankauf, bargeld sofort, sofort
+            bargeld, haushaltsauflösung*, dachreinigung, dachdecker, pflasterarbeiten, rohrreinigung, malerarbeiten,
+            reinigungsfirma, putzfirma, umzugsfirma, kapseln, detox tee, wundermittel, fettverbrennung, punkt com,
+            punkt de, gewinner ausgewählt, als gewinner, preis zu bestätigen, gewinn zu bestätigen, tippgruppe,
+            signalgruppe, diesem trader, dieser traderin, kreditvergabe, kredit zwischen, privatdarlehen, darlehen
+            zwischen, auszahlung in, jobangebot von zuhause, heimarbeit, minijob von zuhause, kugelschreiber
+            montieren, tausche likes, suche sponsor*, meine musik, mein track, mein remix, mein buch, mein podcast,
+            meinen podcast, mein onlyfans, meine fotos, meine bilder gibt es, hole dir, holt euch, ladet unsere app,
+            lade die app, installiert unsere, zum halben preis, infos unter 0, mehr infos unter, goldbarren, coach _
+            in, schreibt ihm auf, schreib ihm auf, schreibt ihr auf, schreib ihr auf, via telegram, ohne einzahlung,
+            seriösen nebenjob, seriöser nebenjob, suchst du einen, suchst du eine, suchst du noch, du suchst einen,
+            du willst mehr, willst du mehr, willst du abnehmen, willst du geld, möchtest du mehr, möchten sie mehr,
+            möchten sie sparen, gratis streamen, filme gratis, kostenlos streamen, streams kostenlos, iptv, premium
+            accounts, netflix gratis, gutschein im wert, gewinne ein, gewinne einen, gewinne eine, sichert euch
+            jetzt, nur noch wenige plätze, melde dich bei mir, meldet euch bei uns, interesse pn, interesse schreib,
+            kommt in meine gruppe, komm in meine gruppe, komm in unsere, kommt in unsere, tritt unserer, telegram
+            gruppe, whatsapp gruppe, kostenlose gruppe, vip gruppe, seriös und diskret, ratenzahlung möglich, ohne
+            bonitätsprüfung, trotz schlechter bonität, sofortzusage, immobilien gesucht, grundstücke gesucht, wir
+            suchen immobilien, wir suchen vertriebspartner, vertriebsmitarbeiter gesucht, werdet teil, verstärkung
+            gesucht, bewirb dich, verkaufe mein*, verkaufe meine, privat zu verkaufen, welpen abzugeben, katzen
+            abzugeben, hellsehen, tarot, lebensberatung, engelkarten, rückführung, partnerrückführung, voodoo,
+            schamane, wunderheilung, heilt krebs, heilt diabetes, natürliches heilmittel, dieses mittel, dieses
+            produkt hat, hat mein leben verändert, mein leben verändert, hat mir geholfen schreib, sugar daddy,
+            sugardaddy, tg treffen, treffen privat, privat treffen, bin einsam, suche netten mann, süße maus, heute
+            noch treffen, hot oder not, mit 25 millionär, nebeneinkommen, zweites standbein, hamsterrad, raus aus
+            dem hamsterrad, finanzielle unabhängigkeit, ki bot verdient, trading bot, ea bot, automatisiert
+            verdienen, dropshipping, amazon fba, affiliate*""",
         1.5: """bitcoin*, krypto*, forex, investition*, whatsapp, telegram, folge mir, folgt mir, mein profil, gratis,
             gewinne jetzt, jetzt gewinnen, kostenlos testen, jetzt anfragen, rabattcode, werbecode, nebenjob,
             nebenverdienst, onlyfans, casino, wettbonus, promocode""",
@@ -702,7 +702,7 @@ PHRASES: dict[str, dict[float, str]] = {
             geschmacksexplosion, beste pizza, bester kaffee, beste app, beste bank, bester service, bestes essen,
             beste team, bestes team, bester laden, bestes hotel, beste marke, beste entscheidung, besten kauf, der
             besten, mit abstand das beste, mit abstand die beste*, nach wie vor die besten, allerbeste*, bestens,
-            lieblingsladen, lieblingsrestaurant, lieblingscafé, lieblingsmarke, lieblingsapp, lieblingsprodukt,
+            lieblingsladen, lieblingsrestaurant, lieblingscafe, lieblingsmarke, lieblingsapp, lieblingsprodukt,
             absoluter favorit, mein favorit, unser favorit, absolute empfehlung, klare empfehlung, klare
             kaufempfehlung, kaufempfehlung, weiterempfehl*, weiterempfohlen, empfehle ich gern*, empfehle euch, kann
             euch nur, wärmstens, nur weiterempfehlen, kann man empfehlen, kann ich empfehlen, gerne wieder, immer
@@ -1034,7 +1034,7 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             rein|durch|raus|weiter, niemand*|keiner ~
             geantwortet|gemeldet|gekümmert|zuständig|erreichbar|da|gekommen|reagiert|hilft|helfen|ran|weiß, nie ~
             erreichbar|angekommen|erhalten|bekommen|geantwortet, habt ~ zweimal|doppelt ~
-            abgebucht|abgezogen|berechnet, zweimal|doppelt ~ abgebucht|abgezogen|berechnet|bezahlt, # euro|€ ~ zu
+            abgebucht|abgezogen|berechnet, zweimal|doppelt ~ abgebucht|abgezogen|berechnet|bezahlt, # euro|euro ~ zu
             viel, will|möchte|hätte ~ geld zurück, geld ~ zurück, wird|werden ~ immer ~
             schlechter|teurer|kleiner|weniger|langsamer|unfreundlicher|schlimmer|dünner|voller, wurde|wurden ~ nicht
             ~
@@ -1267,7 +1267,7 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             idioten|verbrecher|wichser|versager|deppen|penner|lügner|faschos|nazis|bastarde|hurensöhne|spasten|dummköpfe|vollidioten|betrüger|kriminelle""",
     },
     "spam": {
-        3.0: """# euro|€ ~ pro|am|im|täglich|die ~ tag|woche|monat ~ verdien*, verdien*|gemacht ~ # ~
+        3.0: """# euro|euro ~ pro|am|im|täglich|die ~ tag|woche|monat ~ verdien*, verdien*|gemacht ~ # ~
             täglich|tag|woche|monat|handy|zuhause, verdien* ~ bis zu ~ täglich|woche|monat|tag|handy|zuhause|hause,
             kauf* ~ follower|likes|abonnenten|bewertungen, follower|likes|abonnenten|bewertungen ~
             kaufen|günstig|ab+#|echte|sofort, hat|hab|habe ~ mir ~ ex|mann|frau ~ zurück*,
@@ -1283,11 +1283,11 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             kaufen, kaufe ~ gebrauchtwagen|autos|gold|münzen|schmuck|antiquitäten, # follower|likes|abonnenten,
             mit+diesem|mit+dieser|mit+ihm|mit+ihr ~ trader*|broker|coach|system|methode ~ gemacht|verdient|gewonnen,
             schaut|schau ~ auf|bei ~ meinem|unserem|mir ~ kanal|profil|seite|shop|vorbei|page, # kg|kilo ~ in ~
-            wochen|tagen|monat, # € ~ für|nur ~ follower|likes, einsame|heiße|willige|reife ~
+            wochen|tagen|monat, # euro ~ für|nur ~ follower|likes, einsame|heiße|willige|reife ~
             frauen|männer|singles|girls, dank ~ coach|trainer|mentor|guru|trader|methode|system|kurs ~
             schulden|verdien*|abbezahlt|frei|erfolg*, such*|suchst|willst|möchtest|brauchst|hast ~ du ~
-            nebenjob|geld|kredit|mehr+follower|abnehmen|erfolg|traumfrau|traummann|partner|freiheit|job, # euro|€ ~
-            die|pro|in+der ~ stunde ~ link|bio|schreib*|whatsapp|dm|melde*""",
+            nebenjob|geld|kredit|mehr+follower|abnehmen|erfolg|traumfrau|traummann|partner|freiheit|job, # euro|euro
+            ~ die|pro|in+der ~ stunde ~ link|bio|schreib*|whatsapp|dm|melde*""",
     },
     "thanks": {
         2.0: """danke|dank|dankeschön|merci|thx ~
@@ -1320,7 +1320,7 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             schlecht*|kaputt*|nicht|kein*|wieder|erhöhung|preiserhöhung|verspätung*|ausfall|geschafft|verlor*|vergrault|ruiniert,
             ja|aha|ach ~ klar|sicher|natürlich, liebe|lieb|genieße ~ es+ja|es+doch|es+so|es+sehr|es+einfach, so ~
             viel ~ dazu, könige|meister|weltmeister|helden|experten|profis|genies ~ der|des|im|am+werk, nur # ~
-            wochen|tage|monate|stunden|jahre|euro|mails|anrufe ~ für, # euro|€ ~ für ~
+            wochen|tage|monate|stunden|jahre|euro|mails|anrufe ~ für, # euro|euro ~ für ~
             schnäppchen|klar|gerne|günstig, glückwunsch|gratulation|bravo|danke|super|toll ~ jetzt|nun ~
             geht|funktioniert|läuft|ist|sind ~ nix|nichts|nicht|gar|kein*|tot|schlechter|langsamer|alles, weiter so
             ~ liebe|ihr, toll|super|prima|klasse|schön|wow ~ jetzt|nun ~ nix|nichts|nicht|gar|kein*,
