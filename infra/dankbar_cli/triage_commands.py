@@ -8,10 +8,13 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
+from dankbar.domain.topics import topic_of, topics_of
 from dankbar.domain.triage import triage
 from dankbar.errors import ConfigurationError
+from dankbar.model.community import Community
 from dankbar.model.decision import Sort, Triage
 from dankbar_cli import show
+from dankbar_cli.community_file import load
 from dankbar_cli.triage_evaluation import LABELS, Evaluation, Judged, evaluate, labelled_texts
 from dankbar_cli.triage_picture import picture
 
@@ -65,12 +68,14 @@ def evaluate_file(
 def explain(
     text: Annotated[str, typer.Argument(help="What somebody wrote.")],
     language: Annotated[str | None, typer.Option("--language", help="Such as de, if the platform says so.")] = None,
+    config: Annotated[Path | None, typer.Option("--config", help="With the topics of this community.yaml.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Tell what a text is understood to be, and which of its words decided."""
     understood = triage(text, language)
+    topics = [] if config is None else _topics(text, load(config))
     if as_json:
-        show.as_json(_as_json(text, understood))
+        show.as_json(_as_json(text, understood) | {"topics": topics})
         return
     show.OUT.print(_marked(text, understood), soft_wrap=True)
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
@@ -79,11 +84,18 @@ def explain(
         ("confidence", f"{understood.confidence:.0%}"),
         ("language", understood.language),
         ("urgency", str(understood.urgency)),
+        *(("topic", escape(topic)) for topic in topics),
     ):
         table.add_row(name, value)
     for span in understood.spans:
         table.add_row(span.speaks_for, escape(text[span.start : span.end]))
     show.OUT.print(table)
+
+
+def _topics(text: str, community: Community) -> list[str]:
+    """Titles of the topics that a text speaks of, the critical one first."""
+    critical = topic_of(text, community)
+    return [*([critical.title] if critical else []), *(topic.title for topic in topics_of(text, community))]
 
 
 def _draw(path: Path, drawn: str) -> None:
@@ -133,7 +145,7 @@ def _confusion(found: Evaluation) -> None:
     table = Table(title="label ↓  understood as →")
     table.add_column("")
     for sort in LABELS:
-        table.add_column(sort[:7], justify="right", min_width=2)
+        table.add_column(sort[:5], justify="right", no_wrap=True)
     for label in found.classes:
         counts = ((sort, found.confusion.get((label, sort), 0)) for sort in LABELS)
         table.add_row(label, *(_count(count, label is sort) for sort, count in counts))

@@ -374,7 +374,7 @@ def _is_only_cheered(hits: Iterable[_Hit], words: Sequence[Token]) -> bool:
     return all(
         hit.first < 0
         or hit.weight < _SAYS_SOMETHING
-        or (hit.first == hit.last and _ends_clause(hit.last, words))
+        or (hit.first == hit.last and words[hit.first].word in _CHEERS and _ends_clause(hit.last, words))
         or (hit.last + 1 in thanked and hit.last - hit.first < _CHEER)
         for hit in hits
         if hit.signal == Sort.PRAISE
@@ -382,6 +382,12 @@ def _is_only_cheered(hits: Iterable[_Hit], words: Sequence[Token]) -> bool:
 
 
 _SAYS_SOMETHING = 2.0
+_CHEERS = frozenset(
+    """
+    super supi perfekt prima klasse top toll cool spitze mega stark geil bestens wunderbar genial bravo wow perfect great
+    brilliant lovely awesome nice excellent amazing wonderful fantastic superb legend legends fab
+    """.split()  # noqa: SIM905 (read as running text)
+)
 
 
 def _ends_clause(place: int, words: Sequence[Token]) -> bool:
