@@ -214,7 +214,7 @@ def _construction_hits(
     for place, token in enumerate(words):
         best: tuple[int, ...] = ()
         found: Construction | None = None
-        for construction in lexica.constructions.starting_with(plain[place]):
+        for construction in lexica.constructions_at(plain[place]):
             if language in _OURS and construction.language != language:
                 continue
             used = construction.match(plain, place, ends[place])
@@ -372,13 +372,16 @@ def _is_only_cheered(hits: Iterable[_Hit], words: Sequence[Token]) -> bool:
     """No praise says what is praised: each is one word at the end of its clause, before thanks, or a sign."""
     thanked = {hit.first for hit in hits if hit.signal == Sort.THANKS}
     return all(
-        hit.first < 0
-        or hit.weight < _SAYS_SOMETHING
-        or (hit.first == hit.last and words[hit.first].word in _CHEERS and _ends_clause(hit.last, words))
-        or (hit.last + 1 in thanked and hit.last - hit.first < _CHEER)
+        hit.first < 0 or hit.weight < _SAYS_SOMETHING or _is_cheer(hit, words, thanked)
         for hit in hits
         if hit.signal == Sort.PRAISE
     )
+
+
+def _is_cheer(hit: _Hit, words: Sequence[Token], thanked: set[int]) -> bool:
+    if hit.first != hit.last or words[hit.first].word not in _CHEERS:
+        return False
+    return _ends_clause(hit.last, words) or hit.last + 1 in thanked
 
 
 _SAYS_SOMETHING = 2.0

@@ -22,7 +22,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from dankbar.domain.lexicon.constructions import Construction, parse
+from dankbar.domain.lexicon.constructions import Construction, is_number, parse
 from dankbar.domain.lexicon.reading import fold, undrawn
 
 
@@ -80,6 +80,13 @@ class Lexicon(NamedTuple):
         for length in self.ending_lengths:
             if length < len(word) and (phrase := self.endings.get(word[-length:])):
                 yield phrase
+
+
+    def constructions_at(self, word: str) -> Iterator[Construction]:
+        """Constructions that may begin with `word`."""
+        yield from self.constructions.starting_with(word)
+        if is_number(word):
+            yield from self.constructions.exact.get("#", ())
 
 
 @cache

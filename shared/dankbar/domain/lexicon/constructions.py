@@ -11,7 +11,7 @@ of one such, `~` is a gap of at most `GAP` words within the sentence, `#` is any
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-GAP = 5
+GAP = 6
 NUMBERS = frozenset(
     """
     ein eine einem einen einer zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf zwanzig dreissig hundert paar
@@ -36,6 +36,8 @@ class Step(NamedTuple):
         yield from self.words
         yield from (f"{beginning}*" for beginning in self.beginnings)
         yield from (words[0] for words in self.several)
+        if self.number:
+            yield "#"
 
     def length_at(self, words: Sequence[str], place: int) -> int:
         """So many words from `place` on fit; 0: none does."""

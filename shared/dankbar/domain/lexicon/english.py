@@ -72,7 +72,8 @@ PHRASES: dict[str, dict[float, str]] = {
             on the tracks, person on the tracks, under the train, fell on the tracks, on the bridge and, on the
             ledge, over the railing, fraudsters have, scammer has access, sim swap, transferred out, money
             transferred out, payments i didn't make, transactions i didn't make, transactions i don't recognise,
-            charges i didn't make""",
+            charges i didn't make, is on fire, house on fire, kitchen on fire, was set on fire, set it on fire, on
+            fire help, on fire and""",
     },
     "harm": {
         1.5: """injured, injury, injuries, got hurt, was hurt, hurt himself, hurt herself, hurt themselves, bleeding,
@@ -181,7 +182,8 @@ PHRASES: dict[str, dict[float, str]] = {
             as a, failed abortion, should have been aborted, abortion of, mother should have, swallowed you, nobody
             loves you, no one loves you, nobody will miss, no one would miss, world would be better, better place
             without, do us all a favour, do the world a favour, do everyone a favour, hold your breath and, choke on
-            it, hope it hurts, hope you suffer, hope you fail, get hit by""",
+            it, hope it hurts, hope you suffer, hope you fail, get hit by, shut the f up, f yourself, f yourselves,
+            f all of you""",
     },
     "insult": {
         1.5: """stupid, dumb, pathetic, ridiculous, disgusting, sick, brainless, clueless, useless, worthless, clown,
@@ -265,7 +267,7 @@ PHRASES: dict[str, dict[float, str]] = {
             the link, order via, available on whatsapp, nationwide delivery, bulk orders, factory price, promo
             price, discounted price, flash sale, mega sale, big sale, ends tonight, while stocks last, act now, act
             fast, only few left, few slots, slots available, dm to book, book your slot, book now at, affordable
-            rates""",
+            rates, follow me for, follow us for, follow for, follow my page for""",
         1.5: """crypto*, bitcoin*, forex, whatsapp, telegram, investment*, investor*, casino, onlyfans, giveaway, dm me,
             follow me, follow back, my page, promo code, fortune, viagra, loan, lottery""",
         0.75: """discount, discounts, promo, profit, profits, earn, earning, invest, invested, trader, trading, broker,
@@ -368,7 +370,7 @@ PHRASES: dict[str, dict[float, str]] = {
             again, shut again, still shut, still closed, for a fortnight, for two weeks, for three weeks, more than
             a week, more than a month, a week now, a month now, this is what you call, you call that, you call this,
             do better than this, thought you'd do better, better than this""",
-        2.0: """been waiting, waiting for, waited, broke, broken, breaks, cracked, snapped, damaged, defective, faulty,
+        2.0: """been waiting, waiting for, broke, broken, breaks, cracked, snapped, damaged, defective, faulty,
             incomplete, wrong, delayed, overpriced, too expensive, rubbish, crap, shit, shitty, sucks, suck, poor,
             poorly, bad, badly, cheap quality, cheaply made, flimsy, peeling, peels, chipped, scratched, dented,
             torn, leaking, leaks, mould, mold, smells, stinks, rude, unfriendly, unhelpful, annoyed, annoying,
@@ -401,12 +403,12 @@ PHRASES: dict[str, dict[float, str]] = {
             keep waiting, kept waiting, kept us waiting, hour wait, minutes late, hours late, days late, weeks late,
             twice now, again and again, over and over, was promised, were promised, was told, were told, allegedly,
             four times, five times, for nothing, had to return""",
-        1.0: """refund, missing, late, delay, expensive, cancelled, canceled, return it, unfortunately, crying, cried,
-            problem*, issue, issues, slow, mistake, error, waiting, wait, doubt*, complicated, difficult, confusing,
-            loose, twice, elsewhere, competitor*, supposedly, sadly, however, weak, loud, dirty, cheap, glitch,
-            buggy, denied, stole, stolen, cancel my, switching to, stale, expired, damp, noisy, stuck at, queue,
-            queuing, queues, delays, postponed, cancellation, slower, slowest, error message, bug, bugs, fault,
-            thinner, smaller, smaller than, empty, worse, cold, tiny, fee, fees, surcharge, charged, charge,
+        1.0: """refund, waited, missing, late, delay, expensive, cancelled, canceled, return it, unfortunately, crying,
+            cried, problem*, issue, issues, slow, mistake, error, waiting, wait, doubt*, complicated, difficult,
+            confusing, loose, twice, elsewhere, competitor*, supposedly, sadly, however, weak, loud, dirty, cheap,
+            glitch, buggy, denied, stole, stolen, cancel my, switching to, stale, expired, damp, noisy, stuck at,
+            queue, queuing, queues, delays, postponed, cancellation, slower, slowest, error message, bug, bugs,
+            fault, thinner, smaller, smaller than, empty, worse, cold, tiny, fee, fees, surcharge, charged, charge,
             incorrect, compensation, complaints, dispute, return, returns, replacement, replace, refunded, removed,
             discontinued, without notice, nothing happened, hours on""",
         0.5: """trouble, struggling, lack, lacking, lacks, meh, so so, okay ish, underestimated, concerned, concern,
@@ -633,7 +635,13 @@ PHRASES: dict[str, dict[float, str]] = {
             compliments, thank you to the team, thanks to the team, thank you to your, thank you to everyone, thanks
             to everyone, thank you to all, thanks to all, big thank you, huge thank you, massive thank you,
             heartfelt thanks, special thanks, thank you for everything, thanks for everything, thank you for making,
-            thanks for making our, thanks for making my, thank you for taking, thank you for such, thanks for such""",
+            thanks for making our, thanks for making my, thank you for taking, thank you for such, thanks for such,
+            can i just say how great, just say how, say how great, say how good, say how lovely, say how much, only
+            one that works, that works for my, works for me, love the sound, super job, beautifully wrapped,
+            beautifully packaged, beautifully made, beautifully presented, lovely packaging, great communication,
+            excellent communication, so much easier, much easier, huge improvement, big improvement, pleasure to
+            deal, pleasure doing business, joy to use, joy to deal, delight to deal, get better every, better every
+            time, loving the new, love the new, love the update, love the redesign, enjoying the new""",
         2.0: """great, lovely, love, loves, loved, cute, nice, pretty, cool, sweet, happy, pleased, impressed,
             impressive, delighted, recommend, recommended, helpful, friendly, fabulous, fab, terrific, delightful,
             charming, good quality, high quality, yay, favourite*, favorite*, enjoy*, enjoyed, sturdy, well made,
@@ -647,15 +655,15 @@ PHRASES: dict[str, dict[float, str]] = {
             for, thankful, blessed, joy, pleasure, delight, paradise, hidden gem, rockstar*, big fan, huge fan,
             recommend to, recommending, told all my friends, impress, favourite, finally a bank, finally a company,
             finally an app, finally someone, finally somebody, finally a brand, gets it, improvement is, like it,
-            like this, like these, like your, like the new, liked it, i like, we like, so cool, so much fun, so fun,
-            had fun, great time, good time, lovely time, wonderful time, blast, had a blast, good vibes, belter,
-            cracking, corker, quality stuff, superb*, smashing, stellar, comfiest, cosiest, softest, tastiest,
-            prettiest, cutest, kindest, friendliest, loveliest, nicest, coolest, quickest, handy, lifesaving,
-            robust, durable, solid as a rock, hassle-free, trouble-free, user-friendly, top-notch, well-made,
-            first-class, world-class, high-quality, heartwarming, wholesome, joyful, uplifting, feel good, peaceful,
-            warm and friendly, warm and welcoming, homely, buzzing, stoked, giddy, made up with, tickled, touched,
-            dignity, entertained, effortlessly, brilliantly, beautifully, wonderfully, superbly, quality service,
-            looks great, looks amazing, looks lovely, looks fantastic, looks good, looks incredible, sounds amazing,
+            like this, like these, like your, liked it, i like, we like, so cool, so much fun, so fun, had fun,
+            great time, good time, lovely time, wonderful time, blast, had a blast, good vibes, belter, cracking,
+            corker, quality stuff, superb*, smashing, stellar, comfiest, cosiest, softest, tastiest, prettiest,
+            cutest, kindest, friendliest, loveliest, nicest, coolest, quickest, handy, lifesaving, robust, durable,
+            solid as a rock, hassle-free, trouble-free, user-friendly, top-notch, well-made, first-class,
+            world-class, high-quality, heartwarming, wholesome, joyful, uplifting, feel good, peaceful, warm and
+            friendly, warm and welcoming, homely, buzzing, stoked, giddy, made up with, tickled, touched, dignity,
+            entertained, effortlessly, brilliantly, beautifully, wonderfully, superbly, quality service, looks
+            great, looks amazing, looks lovely, looks fantastic, looks good, looks incredible, sounds amazing,
             sounds great, smells amazing, smells lovely, feels great, feels amazing, feels like new, glowing, five
             star, 5 star, high five, good on you, good for you, best of the best, cheers to the team, even better,
             exactly what we were looking, exactly what we wanted, exactly what i was after, just what we were
@@ -817,7 +825,8 @@ PHRASES: dict[str, dict[float, str]] = {
             later, sorry to bother, sorry if, worried about, waiting list, cry and, made me cry happy, crying happy,
             happy tears, ugly crying, cried happy, cried laughing, cry laughing, killer heels, kill for, kill for
             one, to kill for, die for, dying over, fight over, fights over, bomb dot com, stop wearing, stop eating,
-            smoke free, no smoking, fire exit, sick note, sick pay, sick day, cold water""",
+            smoke free, no smoking, fire exit, sick note, sick pay, sick day, cold water, you're on fire, you are on
+            fire, you guys are on fire, on fire lately, on fire tonight""",
     },
 }
 
@@ -857,7 +866,10 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             hair|skin|clothes|shoes|car|phone ~ like|dry|ruined|worse|straw|smell, can't|cannot ~ say ~
             impressed|happy|pleased|enjoyed|recommend|surprised, never ~
             agreed|signed|ordered|asked|authorised|authorized|claimed|happened, no ~
-            replacement|seats|staff|driver|trolley|wifi|toilet|toilets|hot+water|heating|lights|information|announcement|communication|compensation|manager|receipt""",
+            replacement|seats|staff|driver|trolley|wifi|toilet|toilets|hot+water|heating|lights|information|announcement|communication|compensation|manager|receipt,
+            threw|thrown|dumped|chucked|launched|left ~ my|our|the ~ parcel|package|order|delivery|box ~
+            over|in|on|at|outside, why ~ is|are ~ there ~ never|no|always|only, why ~ do|does|are|is|did|have|has ~
+            you|my|it|they|your ~ delete|deleted|deleting|keep|keeps|always|never|take+so+long|so+long|charge""",
         2.0: """#+days|#+weeks|#+hours|#+months|#+minutes ~ late|wait|waiting|queue|hold|later|delay,
             third|second|fourth|fifth|# ~ time|times ~ this+week|this+month|now|already|in+a+row, too ~
             expensive|slow|small|loud|late|long|much|little|salty|sweet|complicated|many, no ~
@@ -931,7 +943,12 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             team|goal|game|night|show|place|performance|concert|match|atmosphere|view|result|win,
             looks|tastes|works|fits|sounds|smells|feels ~ even|so|really|absolutely|just ~
             better|good|great|amazing|lovely|beautiful|perfect|nice|incredible, thank+you|thanks|thank ~ to|for ~
-            such|wonderful|kind*|looking+after|caring|dignity|taking+the+time|patience|hospitality|lovely|everything""",
+            such|wonderful|kind*|looking+after|caring|dignity|taking+the+time|patience|hospitality|lovely|everything,
+            say|tell|telling|express ~ how ~
+            great|good|lovely|happy|pleased|helpful|amazing|grateful|much|impressed|wonderful|fantastic|kind|nice|brilliant,
+            the only ~ that|who|which ~ works|helps|fits|cares|helped|lasts,
+            impressed|blown+away|pleased|happy|delighted ~ with ~ how|the|your|my, getting|get|gets ~ better ~
+            every|and+better|all+the+time|each""",
     },
     "emergency": {
         3.0: """smell|smells|smelling|smelled ~ gas|burning, glass|metal|plastic|needle|screw|wire|nail|razor|mould ~ in
@@ -1035,6 +1052,7 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             sugar|serious|honest|loyal|young ~ baby|lady|man|relationship|boy|girl, now ~ i ~ make|earn ~ #, i|we ~
             make|earn|made|earned ~ # ~ weekly|daily|monthly|week|month|day, inbox|dm|contact|message|hit+up ~
             to|for ~ get|verified|buy|order|join|start|learn""",
+        1.5: """# ~ off|discount""",
     },
     "thanks": {
         2.0: """thanks|thank+you|cheers|ta|thx|ty ~

@@ -72,7 +72,8 @@ PHRASES: dict[str, dict[float, str]] = {
             kinder, kinder haben davon gegessen, hund frisst nicht mehr und, tier gestorben, hund gestorben, katze
             gestorben, hund ist tot, katze ist tot, verstorben nach, tot umgefallen, todesfall, konto leergeräumt,
             konto geplündert, konto leer geräumt, karte gestohlen und, karte geklaut und, jemand hebt geld,
-            unbefugte abbuchung, fremde abbuchung, datenklau, identitätsdiebstahl, enkeltrick, betrüger am telefon""",
+            unbefugte abbuchung, fremde abbuchung, datenklau, identitätsdiebstahl, enkeltrick, betrüger am telefon,
+            *vergiftung, *vergiftungen""",
     },
     "harm": {
         1.5: """verletzt, verletzung*, blutet, blutete, geblutet, blutend, blutüberströmt, platzwunde, schnittwunde,
@@ -424,49 +425,48 @@ PHRASES: dict[str, dict[float, str]] = {
             geärgert, ärgerlich*, wütend, stinksauer, genervt, nervt, frust*, traurig, unmöglich*, inakzeptabel,
             unakzeptabel, dreist*, unseriös*, kundenservice, mängel, mangel, zurückgeschickt, scharfe kante*,
             scharfe kanten, splitter, splittert, gefährlich*, giftig*, versagt, ignoriert, vertröstet, hingehalten,
-            stellt euch quer, im regen, umsonst gewartet, gewartet, ruiniert, ruinieren, verdorben, schade dass,
-            schämt euch, scheiße, scheiss*, scheiß*, kacke, beschissen*, saftladen, mogelpackung, nachgelassen,
-            verschlechtert, versaut, zeitverschwendung, verschwendung, hasse, hasst, löscht, zum fenster, krampf,
-            geschlampt, vergessen worden, unterirdisch*, bereue*, bereut, schwachsinn, blödsinn, unfair,
-            reingefallen, abgelehnt, doppelt abgebucht, abgebucht, reißt, gerissen, verbogen, schief, undicht,
-            warteschleife, aufgelegt, ewigkeit, jedes mal das gleiche, schon wieder, wechsle, lüge, läuft nicht,
-            nicht schön, nicht sauber, verspätungen, *verspätung, ausfälle, fällt aus, fallen aus, fiel aus,
-            entfallen, zugausfall, verpasst, anschluss verpasst, proppenvoll, eingepfercht, *chaos, chaotisch*,
-            *störung, störung, störungen, abbrüche, bricht ab, brechen ab, stürzt ab, stürzt ständig ab, stürzt
-            immer ab, stürzt dauernd ab, stürzt, abgestürzt, absturz, abstürze, hängt sich auf, aufgehängt hat,
-            friert ein, eingefroren, ruckelt, laggt, laggy, lagt, buggy, bug, bugs, fehlermeldung*, fehlerhaft*,
-            error, offline, lahm, lahmt, lahme*, lahmarschig*, schnarchlangsam, kriecht, schnecke*, dauert ewig,
-            dauert viel zu lange, dauert zu lange, zu lange, blockiert, verweigert, abgewiesen, ignorieren,
-            ignoriert*, links liegen, hinhalten, hinhaltetaktik, ausrede, vertrösten, abgespeist, standardantwort*,
-            textbausteine, floskeln, bla bla, 0815, nullachtfünfzehn, bot antwortet, preiserhöhung*, *erhöhung,
-            teurer, immer teurer, immer schlechter, immer weniger, immer kleiner, immer langsamer, wird immer,
-            werden immer, weniger drin, unverhältnismäßig, überzogen*, nachzahlung, nachzahlen, abgezogen,
-            draufzahlen, zuzahlen, mahngebühr*, inkasso*, schufaeintrag, falsche rechnung, widerspruch,
-            widersprochen, zurückverlang*, geld nicht, verschuldet, kostenfalle*, abofalle*, abo falle,
-            untergeschoben*, aufgeschwatzt*, angedreht, lockangebot*, köder*, kleingedruckt*, fake, fälschung,
-            gefälscht*, plagiat, billigware, billigplastik, ramsch, schund, plunder, müll, schrott*, murks, gammel*,
-            gammelig*, schmutzig*, schmuddelig*, siffig*, stinkt*, stinkend*, stank, müffelt, muffig*, gestank,
-            klebrig*, fleckig*, flecken, risse, *riss, kratzer, dellen, delle, *schaden, beschädigung*, zerstört*,
-            zerrissen*, zerfetzt, zerfällt, zerfiel, zerbricht, bröckelt, bröselt, ausgefranst, eingelaufen,
-            eingegangen, verwaschen, verfärbt, ausgeblichen, ausgeleiert, verzogen, verrostet, rostet, rost,
-            rostig*, undicht*, ausgelaufen, läuft aus, überschwemmt, geplatzt, geplatzt*, platzt, explodierende
-            preise, springt nicht an, streikt, spinnt, macht was er will, kaputtgeht, geht kaputt, ging kaputt,
-            gehen kaputt, gingen kaputt, kaputt*, hinüber, im eimer, futsch, halb leer, halbleer, leerer, *mangel,
-            angebrannt, verbrannte, verkocht*, zerkocht, versalzen*, geschmacklos, geschmacksneutral, pappig*,
-            matschig*, lauwarm*, wässrig, fettig, labbrig, lieblos, mickrig*, mager, weniger inhalt, luftpackung,
-            mogel*, unfreundlichste*, patzig*, pampig*, schnippisch*, herablassend*, überheblich*, respektlos*,
-            unhöflich*, unprofessionell*, überfordert*, planlos*, gleichgültig*, desinteressiert*, lustlos*,
-            unverschämtheit, unverschämt, angeschrien, angepflaumt, angeblafft, angemault, diskriminier*,
-            rassistisch, sexistisch, belästigt, nervig*, nervtötend*, ätzend*, zum kotzen, kotzt mich an, könnte
-            kotzen, könnte heulen, könnt heulen, zum heulen, zum verzweifeln, verzweifelt, verzweifle, am
-            durchdrehen, platzt der kragen, kein bock mehr, keinen bock mehr, keine lust mehr, die schnauze voll,
-            schnauze voll, nase voll, hab's satt, habe es satt, genug von, reicht jetzt, reicht's, reichts, jetzt
-            reicht, mir reicht, es reicht, fassungslos*, entsetzt*, empört*, schockiert*, unverständlich*,
-            unbegreiflich*, unglaublich schlecht, erschreckend*, bedauerlich*, bedenklich*, fragwürdig*,
-            zweifelhaft*, rätselhaft, desaster, katastrophal*, fiasko, reinfall, fehlkauf, flop, flopp, pleite,
-            blamage, horror, horror*, albtraum, alptraum, die hölle, grottig*, grottenschlecht*, unterirdisch,
-            schlimm*, schlimmste*, schlechter, schlechteste*, übelst*, mieser, mieseste*, bescheiden, dürftig*,
-            schwache*, schwächste*, enttäuscht, enttäuschendste*, bereue, bereuen, ärgern, ärgere, ärgert,
+            stellt euch quer, im regen, umsonst gewartet, ruiniert, ruinieren, verdorben, schade dass, schämt euch,
+            scheiße, scheiss*, scheiß*, kacke, beschissen*, saftladen, mogelpackung, nachgelassen, verschlechtert,
+            versaut, zeitverschwendung, verschwendung, hasse, hasst, löscht, zum fenster, krampf, geschlampt,
+            vergessen worden, unterirdisch*, bereue*, bereut, schwachsinn, blödsinn, unfair, reingefallen,
+            abgelehnt, doppelt abgebucht, abgebucht, reißt, gerissen, verbogen, schief, undicht, warteschleife,
+            aufgelegt, ewigkeit, jedes mal das gleiche, schon wieder, wechsle, lüge, läuft nicht, nicht schön, nicht
+            sauber, verspätungen, *verspätung, ausfälle, fällt aus, fallen aus, fiel aus, entfallen, zugausfall,
+            verpasst, anschluss verpasst, proppenvoll, eingepfercht, *chaos, chaotisch*, *störung, störung,
+            störungen, abbrüche, bricht ab, brechen ab, stürzt ab, stürzt ständig ab, stürzt immer ab, stürzt
+            dauernd ab, stürzt, abgestürzt, absturz, abstürze, hängt sich auf, aufgehängt hat, friert ein,
+            eingefroren, ruckelt, laggt, laggy, lagt, buggy, bug, bugs, fehlermeldung*, fehlerhaft*, error, offline,
+            lahm, lahmt, lahme*, lahmarschig*, schnarchlangsam, kriecht, schnecke*, dauert ewig, dauert viel zu
+            lange, dauert zu lange, zu lange, blockiert, verweigert, abgewiesen, ignorieren, ignoriert*, links
+            liegen, hinhalten, hinhaltetaktik, ausrede, vertrösten, abgespeist, standardantwort*, textbausteine,
+            floskeln, bla bla, 0815, nullachtfünfzehn, bot antwortet, preiserhöhung*, *erhöhung, teurer, immer
+            teurer, immer schlechter, immer weniger, immer kleiner, immer langsamer, wird immer, werden immer,
+            weniger drin, unverhältnismäßig, überzogen*, nachzahlung, nachzahlen, abgezogen, draufzahlen, zuzahlen,
+            mahngebühr*, inkasso*, schufaeintrag, falsche rechnung, widerspruch, widersprochen, zurückverlang*, geld
+            nicht, verschuldet, kostenfalle*, abofalle*, abo falle, untergeschoben*, aufgeschwatzt*, angedreht,
+            lockangebot*, köder*, kleingedruckt*, fake, fälschung, gefälscht*, plagiat, billigware, billigplastik,
+            ramsch, schund, plunder, müll, schrott*, murks, gammel*, gammelig*, schmutzig*, schmuddelig*, siffig*,
+            stinkt*, stinkend*, stank, müffelt, muffig*, gestank, klebrig*, fleckig*, flecken, risse, *riss,
+            kratzer, dellen, delle, *schaden, beschädigung*, zerstört*, zerrissen*, zerfetzt, zerfällt, zerfiel,
+            zerbricht, bröckelt, bröselt, ausgefranst, eingelaufen, eingegangen, verwaschen, verfärbt, ausgeblichen,
+            ausgeleiert, verzogen, verrostet, rostet, rost, rostig*, undicht*, ausgelaufen, läuft aus, überschwemmt,
+            geplatzt, geplatzt*, platzt, explodierende preise, springt nicht an, streikt, spinnt, macht was er will,
+            kaputtgeht, geht kaputt, ging kaputt, gehen kaputt, gingen kaputt, kaputt*, hinüber, im eimer, futsch,
+            halb leer, halbleer, leerer, *mangel, angebrannt, verbrannte, verkocht*, zerkocht, versalzen*,
+            geschmacklos, geschmacksneutral, pappig*, matschig*, lauwarm*, wässrig, fettig, labbrig, lieblos,
+            mickrig*, mager, weniger inhalt, luftpackung, mogel*, unfreundlichste*, patzig*, pampig*, schnippisch*,
+            herablassend*, überheblich*, respektlos*, unhöflich*, unprofessionell*, überfordert*, planlos*,
+            gleichgültig*, desinteressiert*, lustlos*, unverschämtheit, unverschämt, angeschrien, angepflaumt,
+            angeblafft, angemault, diskriminier*, rassistisch, sexistisch, belästigt, nervig*, nervtötend*, ätzend*,
+            zum kotzen, kotzt mich an, könnte kotzen, könnte heulen, könnt heulen, zum heulen, zum verzweifeln,
+            verzweifelt, verzweifle, am durchdrehen, platzt der kragen, kein bock mehr, keinen bock mehr, keine lust
+            mehr, die schnauze voll, schnauze voll, nase voll, hab's satt, habe es satt, genug von, reicht jetzt,
+            reicht's, reichts, jetzt reicht, mir reicht, es reicht, fassungslos*, entsetzt*, empört*, schockiert*,
+            unverständlich*, unbegreiflich*, unglaublich schlecht, erschreckend*, bedauerlich*, bedenklich*,
+            fragwürdig*, zweifelhaft*, rätselhaft, desaster, katastrophal*, fiasko, reinfall, fehlkauf, flop, flopp,
+            pleite, blamage, horror, horror*, albtraum, alptraum, die hölle, grottig*, grottenschlecht*,
+            unterirdisch, schlimm*, schlimmste*, schlechter, schlechteste*, übelst*, mieser, mieseste*, bescheiden,
+            dürftig*, schwache*, schwächste*, enttäuscht, enttäuschendste*, bereue, bereuen, ärgern, ärgere, ärgert,
             ärgerlich, aufgeregt, aufregen, rege mich, regt mich, reg mich, sauer auf, stocksauer, wutentbrannt,
             frustriert*, frustrierend*, frustriert, deprimierend, traurig*, jammerschade, unnötig, überflüssig*,
             vergebens, erfolglos*, verschwendet*, verschwendete, verschlimmbessert, verschlechtert*,
@@ -484,45 +484,45 @@ PHRASES: dict[str, dict[float, str]] = {
             kundenfeindlich*, familienunfreundlich, benutzerunfreundlich*, umweltsünde, tierquälerei,
             verpackungsmüll, plastikwahn, greenwashing, verbuggt*, verkackt, vermurkst, verhunzt, verpfuscht,
             verbockt, verpeilt, verschlafen, verschlampt, verbummelt, schlecht*, schlange stehen, schlange
-            gestanden, angestanden, gewartet*, drauf gewartet, unauffindbar, unerreichbar, unbearbeitet,
-            unbeantwortet, bearbeitet niemand, im spam, im nirgendwo, verschollen, hängt fest, steckt seit,
-            festhängt, zugestellt obwohl, angeblich zugestellt, angeblich*, nicht geklingelt, ohne zu klingeln, nie
-            geklingelt, in den regen, über den zaun, geschmissen, hingeschmissen, dreimal, viermal, fünfmal, zum x,
-            x ten mal, weiterhin abgebucht, kontoführungsgebühr*, gebührenerhöhung, wackelt ein, wackelkontakt,
-            klappert, quietscht, knarzt, brummt, piept, pfeift dauernd, springt ab, ging ab, reißt auf, löst sich
-            ab, lösen sich ab, löst sich auf, staubtrocken, furztrocken, trockene*, vertrocknet, verbrannter,
-            verwelkt, welk, matsch, angeschlagen, eingedrückt, eingedellt, zerdrückt, zerquetscht, zerknittert,
-            zerkratzte, gebrauchte ware, schon benutzt, schon geöffnet, aufgerissen angekommen, falsche größe,
-            falsche farbe, falscher artikel, falsches produkt, dunkel seit, schimmel in, schimmel im, haare im bett,
-            dauerbesetzt, nie besetzt, unterbesetzt, personalmangel, zu wenig personal, geschlossen obwohl, stand
-            vor, umsonst hingefahren, extra hingefahren, keine entschuldigung, ohne entschuldigung, nicht mal eine
+            gestanden, angestanden, drauf gewartet, unauffindbar, unerreichbar, unbearbeitet, unbeantwortet,
+            bearbeitet niemand, im spam, im nirgendwo, verschollen, hängt fest, steckt seit, festhängt, zugestellt
+            obwohl, angeblich zugestellt, angeblich*, nicht geklingelt, ohne zu klingeln, nie geklingelt, in den
+            regen, über den zaun, geschmissen, hingeschmissen, dreimal, viermal, fünfmal, zum x, x ten mal,
+            weiterhin abgebucht, kontoführungsgebühr*, gebührenerhöhung, wackelt ein, wackelkontakt, klappert,
+            quietscht, knarzt, brummt, piept, pfeift dauernd, springt ab, ging ab, reißt auf, löst sich ab, lösen
+            sich ab, löst sich auf, staubtrocken, furztrocken, trockene*, vertrocknet, verbrannter, verwelkt, welk,
+            matsch, angeschlagen, eingedrückt, eingedellt, zerdrückt, zerquetscht, zerknittert, zerkratzte,
+            gebrauchte ware, schon benutzt, schon geöffnet, aufgerissen angekommen, falsche größe, falsche farbe,
+            falscher artikel, falsches produkt, dunkel seit, schimmel in, schimmel im, haare im bett, dauerbesetzt,
+            nie besetzt, unterbesetzt, personalmangel, zu wenig personal, geschlossen obwohl, stand vor, umsonst
+            hingefahren, extra hingefahren, keine entschuldigung, ohne entschuldigung, nicht mal eine
             entschuldigung, unpünktlich*, unzuverlässig*, unübersichtlich*, ungepflegt*, unsauber*, unpersönlich*,
             unklar*, unleserlich, unscharf, ungesund, unlösbar, ungerecht*, ungerechtfertigt*, unberechtigt*,
             unrechtmäßig, unangemessen*, unangenehm*, unappetitlich*, unausgereift*, unbeholfen, unverantwortlich*,
-            rücksichtslos*, fahrlässig*""",
-        1.0: """sauer, storniert, stornieren, erstattung, rückerstattung, umtausch*, mist, geweint, heult, weint,
-            leider, schade, problem*, fehler, langsam*, zu warten, warten, warte, mahnung, teuer, enttäu*, erreicht
-            niemanden, billig, plastikmüll, unnötig*, nachteil*, konkurrenz, angeblich, vergeblich, zweifel*, schwer
-            zu, kompliziert*, umständlich*, schwach, ungenau, unpraktisch, unübersichtlich, zurückschicken, zurück
-            geben, seit tagen, seit wochen, seit monaten, seit stunden, seit ewigkeiten, seit einer woche, seit
-            einem monat, seit einer stunde, kündige, gekündigt, habe gekündigt, kündigung, lügen, stimmt nicht,
-            hilft nicht, wurde nicht, wurden nicht, werden nicht, wird nicht, abgelaufen, *ausfall, ausfall,
-            ausgefallen, gestrichen, entfällt, überfüllt*, unterbrochen, hängt, ewig, viel zu, gesperrt, sperrung,
-            ausreden, erhöht, erhöhen, *preise, gebühren, *gebühren, *gebühr, einbehalten, mahnung*, rechnung
-            falsch, löcher, loch, riss, tropft, am ende, tot, leer, roh, fad, fade, zäh, trocken, kalt, kalte,
-            kaltes, kalter, eiskalt*, winzig*, beleidigt, heulen, komisch, seltsam, merkwürdig, übel, wut, sinnlos*,
-            umsonst, verloren*, gestohlen, mehrfach, mehrmals, dauernd, ständig, andauernd, permanent, regelmäßig
-            zu, mal wieder, wieder mal, falsch*, nur die hälfte, stattdessen, anstatt, retoure, retour*,
-            entschädigung*, anwalt*, wartezeit, wartezeiten, nachbarn abgegeben, vor die tür, geworfen""",
+            rücksichtslos*, fahrlässig*, fehlten""",
+        1.0: """sauer, storniert, stornieren, erstattung, rückerstattung, umtausch*, gewartet, mist, geweint, heult,
+            weint, leider, schade, problem*, fehler, langsam*, zu warten, warten, warte, mahnung, teuer, enttäu*,
+            erreicht niemanden, billig, plastikmüll, unnötig*, nachteil*, konkurrenz, angeblich, vergeblich,
+            zweifel*, schwer zu, kompliziert*, umständlich*, schwach, ungenau, unpraktisch, unübersichtlich,
+            zurückschicken, zurück geben, seit tagen, seit wochen, seit monaten, seit stunden, seit ewigkeiten, seit
+            einer woche, seit einem monat, seit einer stunde, kündige, gekündigt, habe gekündigt, kündigung, lügen,
+            stimmt nicht, hilft nicht, wurde nicht, wurden nicht, werden nicht, wird nicht, abgelaufen, *ausfall,
+            ausfall, ausgefallen, gestrichen, entfällt, überfüllt*, unterbrochen, hängt, ewig, viel zu, gesperrt,
+            sperrung, ausreden, erhöht, erhöhen, *preise, gebühren, *gebühren, *gebühr, einbehalten, mahnung*,
+            rechnung falsch, löcher, loch, riss, tropft, am ende, tot, leer, roh, fad, fade, zäh, trocken, kalt,
+            kalte, kaltes, kalter, eiskalt*, winzig*, beleidigt, heulen, komisch, seltsam, merkwürdig, übel, wut,
+            sinnlos*, umsonst, verloren*, gestohlen, mehrfach, mehrmals, dauernd, ständig, andauernd, permanent,
+            regelmäßig zu, mal wieder, wieder mal, falsch*, nur die hälfte, stattdessen, anstatt, retoure, retour*,
+            entschädigung*, anwalt*, wartezeit, wartezeiten, gewartet*, nachbarn abgegeben, vor die tür, geworfen""",
         0.5: """laut, nur noch, sprachlos, beim nachbarn, fehler*, schwierigkeit*, schwierig*, umständlich, nachteil,
             kritik*, bedauer*, teure*, lärm, unbequem*, zu klein, zu groß, zu kurz, zu lang, zu wenig, zu viel, zu
             laut, zu eng, zu dünn, zu süß, zu salzig, zu fettig, zu hart, zu weich, zu langsam, zu kompliziert, zu
             früh, immerhin, tja, na ja, naja, hmpf, pff, anscheinend, offenbar, offensichtlich, scheinbar, ehrlich
             gesagt, erwartet, erwartung, erwartungen, mehr erwartet, gehofft, trotz, stornierung, rückgabe,
-            widerruf, warteten, geduld, nachgefragt, nachfrage, angerufen, angeschrieben, email geschrieben,
-            gemeldet, statt*, versprochen, eure hotline, euer support, bearbeitung, verwundert, irritiert, verwirrt,
-            verwirrend, mangels, ungünstig, unlogisch, aufwendig, lästig, mühsam, holprig, zäher, mittelmäßig*,
-            mäßig*, durchwachsen*, ausbaufähig*, geht so, naja geht so, okayish, ersatzteil fehlt, ausverkauft""",
+            widerruf, warteten, geduld, nachgefragt, nachfrage, email geschrieben, gemeldet, versprochen, eure
+            hotline, euer support, bearbeitung, verwundert, irritiert, verwirrt, verwirrend, mangels, ungünstig,
+            unlogisch, aufwendig, lästig, mühsam, holprig, zäher, mittelmäßig*, mäßig*, durchwachsen*, ausbaufähig*,
+            geht so, naja geht so, okayish, ersatzteil fehlt, ausverkauft""",
     },
     "question": {
         2.5: """weiß jemand, weiss jemand, weiß einer, weiß wer, kennt jemand, kann mir jemand, ich suche, meine frage,
@@ -800,7 +800,17 @@ PHRASES: dict[str, dict[float, str]] = {
             mal danke sagen, wollte mal danke, wollten mal danke, wollte einfach mal danke, ein großes danke, ein
             großes dankeschön, großes dankeschön, riesen dank, riesengroßes dankeschön, riesiges dankeschön, dickes
             danke, dickes dankeschön, herzliches dankeschön, tausend dank an, danke an das team, danke an das ganze
-            team, danke ans team, danke ans ganze, danke an die, danke an den""",
+            team, danke ans team, danke ans ganze, danke an die, danke an den, auf die beine gestellt, das ging ja
+            schnell, ging ja schnell, ging ja fix, das ging fix, kaufen wir wieder, kaufen wir gern*, bestellen wir
+            wieder, bestelle ich wieder, buchen wir wieder, buche ich wieder, super job, tollen job, klasse job,
+            guten job, geile job, macht einen super, macht einen tollen, extra auf, freut mich total, freut mich
+            sehr, freut mich riesig, riesig über, immer eine freude, jedes mal eine freude, gerne bei euch, gern bei
+            euch, fühle mich bei euch, fühlen uns bei euch, bei euch gut aufgehoben, fährt sich super, fühlt sich
+            super, fühlt sich gut an, sitzt wie angegossen, sieht super aus, sieht toll aus, sieht klasse aus, sieht
+            mega aus, sieht gut aus, sieht schön aus, riecht gut, riecht toll, riecht so gut, schmeckt super,
+            schmeckt toll, schmeckt klasse, schmeckt gut, schmeckt fantastisch, schmeckt einfach, schmeckt wie
+            früher, schmeckt allen, schmecken allen, schmecken super, schmecken toll, schmecken meiner, schmecken
+            meinem, schmecken uns, schmecken mir""",
         2.0: """super, supi, toll*, klasse, spitze, prima, genial*, geil, geile, geiles, mega, hammer, cool, coole,
             cooles, schön, schöne, schöner, schönes, schönste*, hübsch*, süß, süße, süßes, niedlich*, herzig*,
             wunderhübsch*, freu mich, perfekt*, top, lob, hammergeil*, zufrieden, glücklich*, happy, empfehlenswert,
@@ -843,7 +853,9 @@ PHRASES: dict[str, dict[float, str]] = {
             verwöhnen, geschmackvoll*, kreativ*, originell*, einfallsreich*, liebenswert*, herzallerliebst,
             anständig*, sauberes, ehrlicher laden, faires, fairste, günstigste, preislich top, preis ist top, preis
             ist super, preis stimmt, qualität stimmt, qualität überzeugt, überzeugend*, hat mich überzeugt,
-            einwandfrei, ohne murren, ohne diskussion, anstandslos, kulant, beste, sprachlos so, unkomplizierter""",
+            einwandfrei, ohne murren, ohne diskussion, anstandslos, kulant, beste, sprachlos so, unkomplizierter,
+            schmecken, ging schnell, alles repariert, alles erledigt, unkompliziert, schön dass es, toll dass es,
+            gut dass es""",
         1.0: """gut, gute, gutes, guter, nett*, fein, fein*, ordentlich, schnell, schnelle*, robust*, pünktlich, bravo,
             respekt, wow, wahnsinn, hübsch, solide, angekommen, geklappt, pünktlich*, schnell*, freundlich,
             stimmungsvoll""",
@@ -1066,7 +1078,12 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             internet|strom|wasser|empfang|netz|licht|klopapier|toilettenpapier|papier|personal|schaffner|fahrer|platz|mensch,
             keine ~
             heizung|klimaanlage|antwort|rückmeldung|info*|durchsage|entschuldigung|erklärung|erstattung|toilette|sitzplätze|mitarbeiter|verbindung,
-            stimmt|passt|funktioniert|klappt|geht ~ hinten|vorne|nie|nix|nichts|nicht|nimmer""",
+            stimmt|passt|funktioniert|klappt|geht ~ hinten|vorne|nie|nix|nichts|nicht|nimmer, warum|wieso|weshalb ~
+            wird|werden|wurde|wurden|ist|sind ~
+            gelöscht|gesperrt|abgeschafft|gestrichen|storniert|ignoriert|entfernt|teurer|geschlossen|verschoben,
+            warum|wieso|weshalb ~ dauert|brauch* ~ lange|ewig|so, warum|wieso ~ muss|müssen|soll ~ man|ich|wir ~
+            zahlen|warten|anrufen|stehen|bezahlen, es ~ fehlen|fehlten|fehlte|fehlt ~
+            teil*|schraube*|hälfte|zwei|drei|#|alles""",
         2.0: """seit # tag*|woche*|monat*|stunde*|minute*, seit ~
             tagen|wochen|monaten|stunden|montag|dienstag|mittwoch|donnerstag|freitag|gestern ~
             kein*|nicht|tot|weg|down, warte*|gewartet ~ lange|ewig|noch|immer, nur noch ~
@@ -1116,7 +1133,10 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             ~ schon+mal|mal|je ~ gedacht|überlegt|nachgedacht,
             mehr|kleinere*|größere*|längere*|bessere*|günstigere*|eine|einen|ein ~ bitte|wären|wäre|wünschenswert,
             fände|fänd|fänden|finde|find ~ sinnvoll|gut|besser|toll|schön|praktisch ~ wenn, ich ~ fände|fänd ~
-            sinnvoll|gut|toll|schön|besser|praktisch|super|klasse|prima""",
+            sinnvoll|gut|toll|schön|besser|praktisch|super|klasse|prima, würde|würden|würd ~ mir|uns ~ wünschen,
+            könntet+ihr|könnten+sie|könnt+ihr ~
+            verlängern|erweitern|verkürzen|verbessern|vergrößern|anpassen|einführen|ausbauen|erhöhen|senken|wiederholen|übersetzen|verlegen|beleuchten|aufhängen|aufstellen|umstellen|weglassen,
+            könntet|könnten|könnte ~ verlängern|erweitern|vergrößern|wiederholen|umstellen|ausbauen""",
     },
     "praise": {
         3.0: """noch nie ~ enttäuscht|probleme|unzufrieden|ärger|so|bereut, nie ~
@@ -1159,7 +1179,14 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             möchte|wollte|möchten|wollten|will ~ bedanken, möchte|wollte|muss|will ~ mal|einfach ~
             danke|lob|loben|bedanken, der+einzige|die+einzige|das+einzige|die+einzigen ~ den|die|der|das ~
             wirklich|gern*|liest|lese|mag|funktioniert|taugt, wie schnell ~ war|ist|ging|geht ~ das|denn,
-            gestern|vorgestern|abends ~ bestellt ~ heute|morgens|früh|briefkasten|da""",
+            gestern|vorgestern|abends ~ bestellt ~ heute|morgens|früh|briefkasten|da,
+            schön|toll|super|klasse|prima|cool|gut|mega|freut+mich|freut+uns ~ dass ~ es ~ gibt,
+            schön|toll|super|klasse|prima|cool|gut|mega ~ dass ~ ihr ~ jetzt|auch|so|da|endlich ~
+            auch|anbietet|seid|macht|habt|denkt|unterstützt|viel|verkauft|gibt, respekt|hut+ab|wow|chapeau|wahnsinn
+            ~ was ~ ihr|sie ~ geschafft|gestellt|macht|leistet|leisten|tut|hinbekommen|schafft|gemacht,
+            kauf*|bestell*|buch*|komm* ~ wir|ich ~ wieder|gern*|nochmal, ging|geht ~ ja|so|wirklich|super|echt ~
+            schnell|fix|flott|einfach|unkompliziert, lob|kompliment|danke|dank ~ an ~
+            fahrer*|team|mitarbeiter*|kellner*|verkäufer*|techniker*|personal|dame|herrn|frau|schaffner*|zugbegleiter*|pfleger*|ärzt*|trainer*|monteur*|kollegin|kollegen|crew|service|küche""",
     },
     "emergency": {
         3.0: """riecht|roch|stinkt ~ gas|verbrannt|verschmort|rauch|brand|schmor*, angefangen|begonnen ~
@@ -1288,6 +1315,7 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             schulden|verdien*|abbezahlt|frei|erfolg*, such*|suchst|willst|möchtest|brauchst|hast ~ du ~
             nebenjob|geld|kredit|mehr+follower|abnehmen|erfolg|traumfrau|traummann|partner|freiheit|job, # euro|euro
             ~ die|pro|in+der ~ stunde ~ link|bio|schreib*|whatsapp|dm|melde*""",
+        1.5: """# ~ rabatt|prozent|günstiger|reduziert, bis zu # ~ rabatt|prozent|sparen|reduziert""",
     },
     "thanks": {
         2.0: """danke|dank|dankeschön|merci|thx ~

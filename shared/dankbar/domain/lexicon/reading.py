@@ -19,6 +19,8 @@ _SENTENCE_ENDS = frozenset(".!?\n;…")
 _CLAUSE_ENDS = frozenset(",:–—()")
 _MASKS = frozenset("*@$#!|0134578")
 _LONGEST_MASKED = 40
+_ABBREVIATED = frozenset({"dr", "nr", "mr", "mrs", "ms", "st", "z", "b", "bzw", "ca", "inkl", "str", "prof", "fr", "hr"})
+_ORDINAL = 2
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
 
@@ -101,7 +103,7 @@ def _token_pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?P<url>(?:https?://|www\.)\S+|" + _BARE + r")"
         r"|(?P<mention>@\w+)"
-        r"|(?P<word>[^\W_]+(?:'[^\W_]+)*)"
+        r"|(?P<word>\d+(?:[.,:]\d+)+|[^\W_]+(?:'[^\W_]+)*)"
         r"|(?P<face>[:;=8]-?[)(dpo/|*3]+|<3+)"
         r"|(?P<sign>\n|[^\w\s]|_)"
     )
@@ -147,11 +149,16 @@ def _tokens(folded: str, places: list[int] | range) -> list[Token]:
             clause += sentence_ended or clause_ended
             sentence_ended = clause_ended = False
         elif word in _SENTENCE_ENDS:
-            sentence_ended = True
+            sentence_ended = sentence_ended or word != "." or not tokens or not _is_abbreviated(tokens[-1].word)
         elif word in _CLAUSE_ENDS:
             clause_ended = True
         tokens.append(Token(word, places[match.start()], places[match.end() - 1] + 1, kind, sentence, clause))
     return tokens
+
+
+def _is_abbreviated(word: str) -> bool:
+    """A full stop after this ends no sentence: "am 12. Mai", "Dr. Vogel"."""
+    return word in _ABBREVIATED or (word.isdigit() and len(word) <= _ORDINAL)
 
 
 def _masked(folded: str, places: list[int] | range) -> list[Token]:
