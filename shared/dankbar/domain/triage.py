@@ -94,6 +94,8 @@ class _Evidence:
     """Negations that no rule resolved."""
     spoilt: bool
     """Praise is spoilt by a negation or a reservation that no rule resolved."""
+    heaviest: float
+    """Weight of the heaviest word of complaint."""
     only_asked: bool
     """What sounds like a complaint stands in a question ("Sind die Farben giftig?")."""
     cheered: bool
@@ -102,6 +104,8 @@ class _Evidence:
     """Somebody is addressed by @name."""
     addressed: bool
     """It speaks to us."""
+    of_oneself: bool
+    """Somebody tells of himself."""
 
     def __getitem__(self, signal: object) -> float:
         return self.weights.get(str(signal), 0.0)
@@ -342,6 +346,7 @@ def _weigh(
     left = [hit for hit in phrases if hit.signal in _STAYS or taken.isdisjoint(range(hit.first, hit.last + 1))]
     left = _without_told_insults(_without_quoted_praise(left, reading.tokens), words)
     left, unresolved = _negate(left, words)
+    unresolved = _without_overcome(unresolved, [*left, *constructions])
     constructions = _without_quoted_praise(_without_contradicted(constructions), reading.tokens)
     hits = _with_questions([*left, *constructions], reading, words)
     hits += _sign_hits(reading.tokens)
@@ -358,14 +363,19 @@ def _weigh(
         len(words) - len(matched),
         len(unresolved),
         spoilt,
+        heaviest=max((hit.weight for hit in hits if hit.signal == Sort.COMPLAINT), default=0.0),
         only_asked=_are_only_asked(hits),
         cheered=_is_only_cheered(hits, words),
         mentions=any(token.kind == "mention" for token in reading.tokens),
         addressed=any(word.word in _SPEAKS_TO_US for word in words),
+        of_oneself=any(word.word in _SPEAKS_OF_ONESELF for word in words),
     )
 
 
 _SPEAKS_TO_US = frozenset({"ihr", "euch", "euer", "eure", "eurem", "euren", "eurer", "you", "your", "yours", "you've"})
+
+
+_SPEAKS_OF_ONESELF = frozenset({"ich", "mich", "mir", "mein", "meine", "meinen", "meiner", "i", "my", "me", "mine"})
 
 
 def _is_only_cheered(hits: Iterable[_Hit], words: Sequence[Token]) -> bool:
@@ -464,6 +474,14 @@ def _negate(hits: list[_Hit], words: Sequence[Token]) -> tuple[list[_Hit], list[
         else:
             turned[meant] = _turned(hits[meant], hit)
     return [turned.get(number, hit) for number, hit in enumerate(hits) if hit.signal != "negation"], unresolved
+
+
+def _without_overcome(negations: list[_Hit], hits: Iterable[_Hit]) -> list[_Hit]:
+    """Without the negations of doubts that praise has overcome: "I never write reviews, but this is outstanding"."""
+    hits = list(hits)
+    praise = min((hit.start for hit in hits if hit.signal == Sort.PRAISE), default=0)
+    turns = [hit.start for hit in hits if hit.signal == "contrast" and hit.start < praise]
+    return [negation for negation in negations if not turns or negation.start > max(turns)]
 
 
 def _what_is_negated(hits: Sequence[_Hit], number: int, words: Sequence[Token]) -> int | None:
@@ -565,7 +583,11 @@ def _is_spoilt(
 def _has_reason_given(friendly: Iterable[_Hit], words: Sequence[Token]) -> bool:
     """What follows says what is so great, and mostly it is not: "Toll, wie ihr Kritik löscht"."""
     following = (hit.last + 1 for hit in friendly if hit.signal == Sort.PRAISE and hit.last >= 0)
-    return any(words[place].word in _GIVES_REASON for place in following if place < len(words))
+    return any(
+        words[place].word in _GIVES_REASON and not _ends_clause(min(place + 1, len(words) - 1), words)
+        for place in following
+        if place < len(words)
+    )
 
 
 def _is_explained(hits: Iterable[_Hit], tokens: Sequence[Token]) -> bool:
@@ -684,7 +706,7 @@ def _is_between_friends(e: _Evidence) -> bool:
 def _is_clean(e: _Evidence) -> bool:
     """Nothing at all speaks against a friendly text, or next to nothing against a very friendly one."""
     against = _complained(e) + e["harm"] + e[Sort.SPAM] + e[Sort.EMERGENCY]
-    bearable = 0.5 if e[Sort.PRAISE] < _VERY_FRIENDLY else 1.0
+    bearable = 0.5 if e[Sort.PRAISE] < _VERY_FRIENDLY or e.heaviest >= 1 else 1.0
     return against <= bearable and not e["irony"] and not e["insult"] and not e.spoilt
 
 
@@ -728,10 +750,12 @@ def _grumble(e: _Evidence) -> float | None:
         return 0.45
     if e.words < _TELLS or e["told"] or e[Sort.PRAISE] >= 2 or e[Sort.SMALLTALK] or (e.mentions and e.words <= _SHORT):
         return None
-    return 0.35 if e.unresolved or complaint or e["contrast"] or e.addressed else None
+    speaks = e.addressed or (e.of_oneself and e.words >= _TELLS + 2)
+    return 0.35 if e.unresolved or complaint or e["contrast"] or speaks else None
 
 
 _TELLS = 5
+"""Words that say more than a remark."""
 
 
 _VERDICTS: tuple[tuple[Sort, Callable[[_Evidence], float | None]], ...] = (

@@ -1,7 +1,7 @@
-"""What texts are understood to be. The samples are ours; rules were written on the set `dev` and judged on `held`.
+"""What texts are understood to be. The samples are ours; rules were written on the sets `dev` and judged on `held`.
 
-At first sight the held set gave a macro-F1 of 0.91 (ironic texts left to a human counted as misses), praise recalled
-85 %, questions 96 %, and no abusive text and no emergency among the friendly ones.
+`dev` and `held` are about a maker of toys; `dev2` and `held2` are about brands of all kinds and were written by somebody
+who had not seen the rules. At first sight `held` gave a macro-F1 of 0.91; `held2`: see FIRST_SIGHT.
 """
 
 import csv

@@ -81,7 +81,6 @@ class Lexicon(NamedTuple):
             if length < len(word) and (phrase := self.endings.get(word[-length:])):
                 yield phrase
 
-
     def constructions_at(self, word: str) -> Iterator[Construction]:
         """Constructions that may begin with `word`."""
         yield from self.constructions.starting_with(word)

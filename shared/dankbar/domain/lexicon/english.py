@@ -301,75 +301,75 @@ PHRASES: dict[str, dict[float, str]] = {
             months later, third time, second time, fourth time, fifth time, yet again, every single time, every time
             i, not the first time, same problem, same issue, cut off, hung up on, put on hold, been on hold, passed
             around, passed from, from pillar, fobbed off, copy and paste, copy paste, generic response, automated
-            response, automated reply, bot reply, chatbot, useless bot, keeps crashing, kept crashing, crashes,
-            crashing, crashed my, crash every, keeps freezing, freezes, glitchy, glitches, keeps buffering, keeps
-            dropping, keeps cutting, keeps logging me, keeps saying, keeps asking, keeps failing, logged out, locked
-            out, can't log in, cannot log in, can't login, unable to log, can't access, cannot access, can't get
-            through, can't get hold, can't reach, can't use, couldn't even, can't cancel, impossible to, won't let
-            me, won't load, won't open, won't start, won't charge, won't turn on, won't connect, won't give, won't
-            refund, won't help, refused to, refuses to, refused, doesn't even, don't even, didn't even, no longer
-            works, doesn't fit, does not fit, didn't fit, not as described, not as advertised, nothing like, not
-            what i ordered, not what was, not what i paid, isn't what it was, isn't what it used, not what it was,
-            not what it used, not what it used to be, wrong item, wrong order, wrong size, wrong colour, wrong
-            address, taken twice, charged me for, charged for, double charged, billed twice, hidden fees, hidden
-            charges, took money, taken money, taken the money, took the money, owe me, give me my money, give it
-            back, my money back, chased, price hike, price increase, price increases, prices up, prices have gone
-            up, put the price up, gone up by, gone up again, went up again, more expensive, day light robbery,
-            daylight robbery, cash grab, money grab, conned, misled, mis sold, missold, lied to, false promises,
-            broken promises, empty promises, promised me, cancelled again, delayed again, broken again, down again,
-            out again, has been down, been down, is down, went down, down since, no internet, no hot water, no
-            heating, no electricity, no air conditioning, no aircon, third world, shambles, shambolic, joke of a,
-            absolute joke, complete joke, laughable, embarrassing, embarrassment, shameful, disgusted, diabolical,
-            dire, atrocious, abysmal, dreadful, shocking, shockingly, appalled, absolute disgrace, utter disgrace,
-            ridiculously, beyond a joke, fuming, livid, had enough, fed up, sick of, sick and tired, tired of, done
-            with you, cancelling my, canceling my, cancelled my subscription, switched to, going elsewhere, go
-            elsewhere, taking my business, lost a customer, lost my business, lost me as, last time i, last order,
-            never using, never use, never coming back, never return, never shopping, never flying, never staying,
-            won't be back, won't be returning, will not be back, won't be using, won't be coming, not coming back,
-            not returning, don't bother, stay clear, steer clear, save your money, buyer beware, do better, sort
-            yourselves, sort this out, get it together, get your act, fix your, gave up after, gave up, broke after,
-            broke within, stopped after, dead on arrival, dead after, fell apart after, shrunk, shrank, not fit for,
-            not good enough, not acceptable, not okay, not ok, not great, not amused, not worth, not clean, not
-            cleaned, not fresh, not cooked, not helpful, not fair, not the same, isn't worth, wasn't worth, isn't
-            good, wasn't good, wasn't great, isn't great, isn't right, isn't fair, isn't working, aren't working,
-            wasn't impressed, wasn't clean, expected more, expected better, expected a lot more, deserve better,
-            more from you, better from you, let down, underwhelming, underwhelmed, mediocre, overrated, inedible,
-            undercooked, overcooked, raw inside, stone cold, ice cold, arrived cold, was cold, cold food, soggy,
-            rotten, off milk, out of date, past its, mouldy, moldy, hair in my, hair in the, cockroach*, bed bugs,
-            bedbugs, rats in, stains, stained, grubby, unclean, smelly, smelled, smelt, stank, stinking, cramped,
-            overcrowded, packed like, standing room, sardines, left my parcel, left it in, left outside, left in the
-            rain, thrown over, threw it, dumped, in the bin, said delivered, says delivered, marked as delivered,
-            marked delivered, missed connection, stranded, rebooked, bumped off, lost luggage, lost bag, did not
-            turn up, turn up on either, failed to turn up, failed to show, failed to deliver, can't say i was, can't
-            say i'm, cannot say i, won't be renewing, not renewing, never agreed, didn't agree, did not agree,
-            didn't authorise, didn't authorize, got billed, was billed, been billed, billed me, got the middle,
-            instead got, got the wrong, no replacement, no rail replacement, six times, three times now, twice this
-            week, like straw, bring back the old, old one was, old version was, was better before, better before,
-            worse than, worse than before, not as good, not the same since, since you changed, since the update,
-            since the refurb, since the merger, made my hair, ruined my, ruined our, spoiled our, spoilt our,
-            spoiled my, cold welcome, cold tea, cold coffee, cold chips, flat beer, warm beer, wouldn't recognise,
-            fobbed, given the runaround, run around, runaround, pillar to post, round in circles, in circles,
-            talking to a wall, brick wall, like talking to, do your job, do your jobs, not rocket science, how
-            difficult, how hard is it, is it too much to ask, too much to ask, all i wanted, left waiting, left
-            hanging, kept in the dark, left in the dark, left stranded, left standing, had to stand, had to throw,
-            had to go elsewhere, ended up paying, ended up walking, ended up buying, money for nothing, next to the
-            loo, next to the toilet, next to the bins, out of order, out of service, out of use, not in use, never
-            open, always closed, always late, always broken, always cancelled, always full, always empty, always
-            sold out, every day this week, all month, all day without, limp, hanging off, strap broke, come apart,
-            came apart, coming apart, coming undone, came undone, logged me out, tickets are gone, tickets gone,
-            lost my place, lost everything, lost all my, clearly never, has clearly never, have clearly never, not a
-            fan, not a fan of, not keen on, not impressed by, not loving, don't like, do not like, didn't like,
-            doesn't like, hate the new, hate this new, hate it, prefer the old, preferred the old, the old one was,
-            go back to the old, change it back, changed it back, change back, how is that legal, how is this legal,
-            how is that ok, how is this ok, how is that acceptable, how is this acceptable, is this legal, is that
-            legal, to pay for another, pay for another, and you want me to, want me to pay, expecting me to,
-            expected to pay, made me pay, making me pay, forced to pay, raw in the, raw in, burnt on, pink in the
-            middle, four different answers, different answers, three different answers, different answer every,
-            nobody knows anything, no one knows anything, different people and, spoke to four, spoke to three, spoke
-            to five, spoke to someone, was told i'd, freezing for, out of order for, out of order again, closed
-            again, shut again, still shut, still closed, for a fortnight, for two weeks, for three weeks, more than
-            a week, more than a month, a week now, a month now, this is what you call, you call that, you call this,
-            do better than this, thought you'd do better, better than this""",
+            response, automated reply, bot reply, useless bot, keeps crashing, kept crashing, crashes, crashing,
+            crashed my, crash every, keeps freezing, freezes, glitchy, glitches, keeps buffering, keeps dropping,
+            keeps cutting, keeps logging me, keeps saying, keeps asking, keeps failing, logged out, locked out,
+            can't log in, cannot log in, can't login, unable to log, can't access, cannot access, can't get through,
+            can't get hold, can't reach, can't use, couldn't even, can't cancel, impossible to, won't let me, won't
+            load, won't open, won't start, won't charge, won't turn on, won't connect, won't give, won't refund,
+            won't help, refused to, refuses to, refused, doesn't even, don't even, didn't even, no longer works,
+            doesn't fit, does not fit, didn't fit, not as described, not as advertised, nothing like, not what i
+            ordered, not what was, not what i paid, isn't what it was, isn't what it used, not what it was, not what
+            it used, not what it used to be, wrong item, wrong order, wrong size, wrong colour, wrong address, taken
+            twice, charged me for, charged for, double charged, billed twice, hidden fees, hidden charges, took
+            money, taken money, taken the money, took the money, owe me, give me my money, give it back, my money
+            back, chased, price hike, price increase, price increases, prices up, prices have gone up, put the price
+            up, gone up by, gone up again, went up again, more expensive, day light robbery, daylight robbery, cash
+            grab, money grab, conned, misled, mis sold, missold, lied to, false promises, broken promises, empty
+            promises, promised me, cancelled again, delayed again, broken again, down again, out again, has been
+            down, been down, is down, went down, down since, no internet, no hot water, no heating, no electricity,
+            no air conditioning, no aircon, third world, shambles, shambolic, joke of a, absolute joke, complete
+            joke, laughable, embarrassing, embarrassment, shameful, disgusted, diabolical, dire, atrocious, abysmal,
+            dreadful, shocking, shockingly, appalled, absolute disgrace, utter disgrace, ridiculously, beyond a
+            joke, fuming, livid, had enough, fed up, sick of, sick and tired, tired of, done with you, cancelling
+            my, canceling my, cancelled my subscription, switched to, going elsewhere, go elsewhere, taking my
+            business, lost a customer, lost my business, lost me as, last time i, last order, never using, never
+            use, never coming back, never return, never shopping, never flying, never staying, won't be back, won't
+            be returning, will not be back, won't be using, won't be coming, not coming back, not returning, don't
+            bother, stay clear, steer clear, save your money, buyer beware, do better, sort yourselves, sort this
+            out, get it together, get your act, fix your, gave up after, gave up, broke after, broke within, stopped
+            after, dead on arrival, dead after, fell apart after, shrunk, shrank, not fit for, not good enough, not
+            acceptable, not okay, not ok, not great, not amused, not worth, not clean, not cleaned, not fresh, not
+            cooked, not helpful, not fair, not the same, isn't worth, wasn't worth, isn't good, wasn't good, wasn't
+            great, isn't great, isn't right, isn't fair, isn't working, aren't working, wasn't impressed, wasn't
+            clean, expected more, expected better, expected a lot more, deserve better, more from you, better from
+            you, let down, underwhelming, underwhelmed, mediocre, overrated, inedible, undercooked, overcooked, raw
+            inside, stone cold, ice cold, arrived cold, was cold, cold food, soggy, rotten, off milk, out of date,
+            past its, mouldy, moldy, hair in my, hair in the, cockroach*, bed bugs, bedbugs, rats in, stains,
+            stained, grubby, unclean, smelly, smelled, smelt, stank, stinking, cramped, overcrowded, packed like,
+            standing room, sardines, left my parcel, left it in, left outside, left in the rain, thrown over, threw
+            it, dumped, in the bin, said delivered, says delivered, marked as delivered, marked delivered, missed
+            connection, stranded, rebooked, bumped off, lost luggage, lost bag, did not turn up, turn up on either,
+            failed to turn up, failed to show, failed to deliver, can't say i was, can't say i'm, cannot say i,
+            won't be renewing, not renewing, never agreed, didn't agree, did not agree, didn't authorise, didn't
+            authorize, got billed, was billed, been billed, billed me, got the middle, instead got, got the wrong,
+            no replacement, no rail replacement, six times, three times now, twice this week, like straw, bring back
+            the old, old one was, old version was, was better before, better before, worse than, worse than before,
+            not as good, not the same since, since you changed, since the update, since the refurb, since the
+            merger, made my hair, ruined my, ruined our, spoiled our, spoilt our, spoiled my, cold welcome, cold
+            tea, cold coffee, cold chips, flat beer, warm beer, wouldn't recognise, fobbed, given the runaround, run
+            around, runaround, pillar to post, round in circles, in circles, talking to a wall, brick wall, like
+            talking to, do your job, do your jobs, not rocket science, how difficult, how hard is it, is it too much
+            to ask, too much to ask, all i wanted, left waiting, left hanging, kept in the dark, left in the dark,
+            left stranded, left standing, had to stand, had to throw, had to go elsewhere, ended up paying, ended up
+            walking, ended up buying, money for nothing, next to the loo, next to the toilet, next to the bins, out
+            of order, out of service, out of use, not in use, never open, always closed, always late, always broken,
+            always cancelled, always full, always empty, always sold out, every day this week, all month, all day
+            without, limp, hanging off, strap broke, come apart, came apart, coming apart, coming undone, came
+            undone, logged me out, tickets are gone, tickets gone, lost my place, lost everything, lost all my,
+            clearly never, has clearly never, have clearly never, not a fan, not a fan of, not keen on, not
+            impressed by, not loving, don't like, do not like, didn't like, doesn't like, hate the new, hate this
+            new, hate it, prefer the old, preferred the old, the old one was, go back to the old, change it back,
+            changed it back, change back, how is that legal, how is this legal, how is that ok, how is this ok, how
+            is that acceptable, how is this acceptable, is this legal, is that legal, to pay for another, pay for
+            another, and you want me to, want me to pay, expecting me to, expected to pay, made me pay, making me
+            pay, forced to pay, raw in the, raw in, burnt on, pink in the middle, four different answers, different
+            answers, three different answers, different answer every, nobody knows anything, no one knows anything,
+            different people and, spoke to four, spoke to three, spoke to five, spoke to someone, was told i'd,
+            freezing for, out of order for, out of order again, closed again, shut again, still shut, still closed,
+            for a fortnight, for two weeks, for three weeks, more than a week, more than a month, a week now, a
+            month now, this is what you call, you call that, you call this, do better than this, thought you'd do
+            better, better than this""",
         2.0: """been waiting, waiting for, broke, broken, breaks, cracked, snapped, damaged, defective, faulty,
             incomplete, wrong, delayed, overpriced, too expensive, rubbish, crap, shit, shitty, sucks, suck, poor,
             poorly, bad, badly, cheap quality, cheaply made, flimsy, peeling, peels, chipped, scratched, dented,
@@ -383,32 +383,32 @@ PHRASES: dict[str, dict[float, str]] = {
             all costs, lost my, lost our, queued, later than, behind schedule, cancellations, disruption, disrupted,
             outage, outages, interruptions, unreliable, inconsistent, unstable, laggy, lags, sluggish, errors,
             faults, malfunction*, bricked, unusable, impossible, ripped, rips, tore, cracks, wobbly, wonky, rusty,
-            rusted, faded, bobbled, half the, half of, only half, half empty, less for more, less and less, getting
-            worse, got worse, gone worse, tacky, tasteless, bland, burnt, burned, greasy, salty, watery, lukewarm,
-            shrinkflation, rip, robbery, greed, extortionate, costly, debt collectors, invoice wrong, incorrectly,
-            mistakes, mixed up, confused, clunky, awkward, hopeless, lazy, careless, sloppy, unprofessional,
-            disrespectful, disrespect, impolite, dismissive, condescending, arrogant, patronising, aggressive,
-            shouted, yelled, swore, ignoring, ghosted, blocked, blocking, deleted my, deleting comments, excuses,
-            excuse, blaming, lying, dishonest, deceptive, deceiving, scam*, fraudulent, bait and switch, spammy,
-            spamming, junk mail, too many ads, adverts, greenwash*, cruel, unethical, racist, sexist, discriminat*,
-            offensive, inappropriate, hazard, negligent, negligence, compensate, ombudsman, suing, legal action,
-            solicitor, gdpr, chargeback, disputed, refunding, repay, reimburse*, stressful, headache, hassle,
-            disaster, disastrous, fiasco, farce, chaos, chaotic, worst*, terrible, poor*, useless app, bullshit,
-            crappy, bollocks, shite, arse, sucked, gutted, annoys, annoy, irritating, irritated, infuriating,
-            infuriated, maddening, exasperat*, upsetting, heartbroken, regretted, regretting, pointless, downgrade,
-            downgraded, took away, taken away, gone down, declining, slipping, no notice, without any notice,
-            without warning, without asking, without permission, without consent, zilch, absolutely nothing, nothing
-            works, nothing happens, nobody knows, no one knows, nobody knew, haven't heard, never heard back, not
-            heard, heard nothing, keeps getting, keep telling, kept telling, keep being, keep sending, keep having,
-            keep waiting, kept waiting, kept us waiting, hour wait, minutes late, hours late, days late, weeks late,
-            twice now, again and again, over and over, was promised, were promised, was told, were told, allegedly,
-            four times, five times, for nothing, had to return""",
+            rusted, faded, bobbled, half the, half of, only half, half empty, less for more, less and less, worse,
+            getting worse, got worse, gone worse, tacky, tasteless, bland, burnt, burned, greasy, salty, watery,
+            lukewarm, shrinkflation, rip, robbery, greed, extortionate, costly, debt collectors, invoice wrong,
+            incorrectly, mistakes, mixed up, confused, clunky, awkward, hopeless, lazy, careless, sloppy,
+            unprofessional, disrespectful, disrespect, impolite, dismissive, condescending, arrogant, patronising,
+            aggressive, shouted, yelled, swore, ignoring, ghosted, blocked, blocking, deleted my, deleting comments,
+            excuses, excuse, blaming, lying, dishonest, deceptive, deceiving, scam*, fraudulent, bait and switch,
+            spammy, spamming, junk mail, too many ads, adverts, greenwash*, cruel, unethical, racist, sexist,
+            discriminat*, offensive, inappropriate, hazard, negligent, negligence, compensate, ombudsman, suing,
+            legal action, solicitor, gdpr, chargeback, disputed, refunding, repay, reimburse*, stressful, headache,
+            hassle, disaster, disastrous, fiasco, farce, chaos, chaotic, worst*, terrible, poor*, useless app,
+            bullshit, crappy, bollocks, shite, arse, sucked, gutted, annoys, annoy, irritating, irritated,
+            infuriating, infuriated, maddening, exasperat*, upsetting, heartbroken, regretted, regretting,
+            pointless, downgrade, downgraded, took away, taken away, gone down, declining, slipping, no notice,
+            without any notice, without warning, without asking, without permission, without consent, zilch,
+            absolutely nothing, nothing works, nothing happens, nobody knows, no one knows, nobody knew, haven't
+            heard, never heard back, not heard, heard nothing, keeps getting, keep telling, kept telling, keep
+            being, keep sending, keep having, keep waiting, kept waiting, kept us waiting, hour wait, minutes late,
+            hours late, days late, weeks late, twice now, again and again, over and over, was promised, were
+            promised, was told, were told, allegedly, four times, five times, for nothing, had to return""",
         1.0: """refund, waited, missing, late, delay, expensive, cancelled, canceled, return it, unfortunately, crying,
             cried, problem*, issue, issues, slow, mistake, error, waiting, wait, doubt*, complicated, difficult,
             confusing, loose, twice, elsewhere, competitor*, supposedly, sadly, however, weak, loud, dirty, cheap,
-            glitch, buggy, denied, stole, stolen, cancel my, switching to, stale, expired, damp, noisy, stuck at,
-            queue, queuing, queues, delays, postponed, cancellation, slower, slowest, error message, bug, bugs,
-            fault, thinner, smaller, smaller than, empty, worse, cold, tiny, fee, fees, surcharge, charged, charge,
+            chatbot, glitch, buggy, denied, stole, stolen, cancel my, switching to, stale, expired, damp, noisy,
+            stuck at, queue, queuing, queues, delays, postponed, cancellation, slower, slowest, error message, bug,
+            bugs, fault, thinner, smaller, smaller than, empty, cold, tiny, fee, fees, surcharge, charged, charge,
             incorrect, compensation, complaints, dispute, return, returns, replacement, replace, refunded, removed,
             discontinued, without notice, nothing happened, hours on""",
         0.5: """trouble, struggling, lack, lacking, lacks, meh, so so, okay ish, underestimated, concerned, concern,
@@ -641,7 +641,18 @@ PHRASES: dict[str, dict[float, str]] = {
             beautifully packaged, beautifully made, beautifully presented, lovely packaging, great communication,
             excellent communication, so much easier, much easier, huge improvement, big improvement, pleasure to
             deal, pleasure doing business, joy to use, joy to deal, delight to deal, get better every, better every
-            time, loving the new, love the new, love the update, love the redesign, enjoying the new""",
+            time, loving the new, love the new, love the update, love the redesign, enjoying the new, done wonders,
+            does wonders, worked wonders, works wonders, worked magic, works magic, huge step up, big step up, a cut
+            above, cut above, solved my problem, solved my issue, actually listened, what more could you want, what
+            more could you ask, what more do you need, what's not to like, what's not to love, rare to find, rare to
+            see, hard to beat, impossible to beat, unbeatable, unmatched, unrivalled, in a league of, league of its
+            own, league of your own, better than ever, never looked better, never felt better, never tasted better,
+            never slept better, couldn't stop reading, couldn't stop eating, couldn't stop smiling, couldn't stop
+            laughing, couldn't put down, page turner, finished in one sitting, deserves one, deserves five, deserves
+            all the, deserve all the, can't find fault, hard to fault, difficult to fault, hit the spot, does
+            exactly what, does what it says, did exactly what, exactly what it says, kept your promise, kept their
+            promise, under promise, set the bar, raised the bar, gold standard, others could learn, other companies
+            take note, this is how it's done""",
         2.0: """great, lovely, love, loves, loved, cute, nice, pretty, cool, sweet, happy, pleased, impressed,
             impressive, delighted, recommend, recommended, helpful, friendly, fabulous, fab, terrific, delightful,
             charming, good quality, high quality, yay, favourite*, favorite*, enjoy*, enjoyed, sturdy, well made,
@@ -667,7 +678,7 @@ PHRASES: dict[str, dict[float, str]] = {
             sounds great, smells amazing, smells lovely, feels great, feels amazing, feels like new, glowing, five
             star, 5 star, high five, good on you, good for you, best of the best, cheers to the team, even better,
             exactly what we were looking, exactly what we wanted, exactly what i was after, just what we were
-            looking""",
+            looking, refreshing, refreshingly, breath of fresh air, good experience""",
         1.0: """good, fast, quick, quickly, fine, neat, solid, smooth, kind, best, wow, bravo, happily, working again, a
             joy, a treat, a star, proud of""",
     },
@@ -797,7 +808,10 @@ PHRASES: dict[str, dict[float, str]] = {
             see, i'd hate to see, free shower, lovely holiday in, having a lovely holiday, silly me, how silly of
             me, my mistake for, my fault for, shame on me, foolish of me, glad i took the day, glad i waited in,
             worth every hour, worth the two hour, cheers then, nice going, way to go, great start to, fantastic
-            start, great timing, impeccable timing, brilliant timing, lovely start""",
+            start, great timing, impeccable timing, brilliant timing, lovely start, managed to make, you shouldn't
+            have, i'm overwhelmed, five stars for creativity, full marks for creativity, held together with, for the
+            fifth time, for the tenth time, for the hundredth time, amazing how a, makes my day like, such a
+            premium, somehow worse""",
     },
     "contrast": {
         1.0: """but, although, though, yet, except, despite, would have, could have, almost, nearly, if only, apart
@@ -948,7 +962,16 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             great|good|lovely|happy|pleased|helpful|amazing|grateful|much|impressed|wonderful|fantastic|kind|nice|brilliant,
             the only ~ that|who|which ~ works|helps|fits|cares|helped|lasts,
             impressed|blown+away|pleased|happy|delighted ~ with ~ how|the|your|my, getting|get|gets ~ better ~
-            every|and+better|all+the+time|each""",
+            every|and+better|all+the+time|each, never|rarely|seldom ~
+            looked|felt|tasted|slept|been|had|seen|experienced|met ~
+            better|so+good|so+happy|this+good|such+good|such+a+good|such+great|such+friendly|such+kind|so+easy,
+            no+other|no ~ bank|shop|brand|company|place|airline|hotel|app ~ ever|comes ~ close|this|so ~
+            straightforward|good|easy|helpful|friendly|honest|near|compares, couldn't|can't|could+not ~ stop|put ~
+            reading|eating|smiling|laughing|watching|playing|listening|wearing|using|it+down|them+down,
+            it's|its|it+is ~ rare|hard|unusual ~ to+find|to+see ~ this+good|so+good|such|good|friendly|honest,
+            done|does|do|did|works|worked ~ wonders, how ~
+            easy|quick|fast|quiet|smooth|soft|comfortable|friendly|helpful|kind|simple|light|well ~
+            it+was|it+is|this+is|they+were|everyone+was|works, what more ~ want|need|ask""",
     },
     "emergency": {
         3.0: """smell|smells|smelling|smelled ~ gas|burning, glass|metal|plastic|needle|screw|wire|nail|razor|mould ~ in
@@ -1091,6 +1114,12 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             suitcase|luggage|bag|air+con|heating|radiator|toilet|wifi|train|flight|seat ~
             off|broken|holiday|cold|dead|leaking|missing|elsewhere|not|cancelled, thank+you|thanks|cheers ~ for ~
             free ~ shower|sauna|tour|workout|extra|gift|sample|stain*|hair, if ~ this|that ~ is ~ what you ~ call,
-            degrees ~ off|broken|no|without""",
+            degrees ~ off|broken|no|without,
+            well+done|congratulations|congrats|bravo|impressive|amazing|great+job|nice+job|good+job ~
+            managed|making|make|made ~ worse|slower|harder|uglier|useless|unusable|smaller|more+expensive,
+            stars|marks|points|medal|award|prize ~ for ~
+            creativity|effort|originality|losing|breaking|ignoring|hiding, love|loving|enjoy ~
+            getting|being|receiving|hearing|having|seeing ~ same|another|automated|ignored|charged|told|fifth|yet,
+            a|a+whole ~ # ~ discount|off|voucher|refund|pence|cents ~ after ~ years""",
     },
 }

@@ -442,64 +442,65 @@ PHRASES: dict[str, dict[float, str]] = {
             floskeln, bla bla, 0815, nullachtfünfzehn, bot antwortet, preiserhöhung*, *erhöhung, teurer, immer
             teurer, immer schlechter, immer weniger, immer kleiner, immer langsamer, wird immer, werden immer,
             weniger drin, unverhältnismäßig, überzogen*, nachzahlung, nachzahlen, abgezogen, draufzahlen, zuzahlen,
-            mahngebühr*, inkasso*, schufaeintrag, falsche rechnung, widerspruch, widersprochen, zurückverlang*, geld
-            nicht, verschuldet, kostenfalle*, abofalle*, abo falle, untergeschoben*, aufgeschwatzt*, angedreht,
-            lockangebot*, köder*, kleingedruckt*, fake, fälschung, gefälscht*, plagiat, billigware, billigplastik,
-            ramsch, schund, plunder, müll, schrott*, murks, gammel*, gammelig*, schmutzig*, schmuddelig*, siffig*,
-            stinkt*, stinkend*, stank, müffelt, muffig*, gestank, klebrig*, fleckig*, flecken, risse, *riss,
-            kratzer, dellen, delle, *schaden, beschädigung*, zerstört*, zerrissen*, zerfetzt, zerfällt, zerfiel,
-            zerbricht, bröckelt, bröselt, ausgefranst, eingelaufen, eingegangen, verwaschen, verfärbt, ausgeblichen,
-            ausgeleiert, verzogen, verrostet, rostet, rost, rostig*, undicht*, ausgelaufen, läuft aus, überschwemmt,
-            geplatzt, geplatzt*, platzt, explodierende preise, springt nicht an, streikt, spinnt, macht was er will,
-            kaputtgeht, geht kaputt, ging kaputt, gehen kaputt, gingen kaputt, kaputt*, hinüber, im eimer, futsch,
-            halb leer, halbleer, leerer, *mangel, angebrannt, verbrannte, verkocht*, zerkocht, versalzen*,
-            geschmacklos, geschmacksneutral, pappig*, matschig*, lauwarm*, wässrig, fettig, labbrig, lieblos,
-            mickrig*, mager, weniger inhalt, luftpackung, mogel*, unfreundlichste*, patzig*, pampig*, schnippisch*,
-            herablassend*, überheblich*, respektlos*, unhöflich*, unprofessionell*, überfordert*, planlos*,
-            gleichgültig*, desinteressiert*, lustlos*, unverschämtheit, unverschämt, angeschrien, angepflaumt,
-            angeblafft, angemault, diskriminier*, rassistisch, sexistisch, belästigt, nervig*, nervtötend*, ätzend*,
-            zum kotzen, kotzt mich an, könnte kotzen, könnte heulen, könnt heulen, zum heulen, zum verzweifeln,
-            verzweifelt, verzweifle, am durchdrehen, platzt der kragen, kein bock mehr, keinen bock mehr, keine lust
-            mehr, die schnauze voll, schnauze voll, nase voll, hab's satt, habe es satt, genug von, reicht jetzt,
-            reicht's, reichts, jetzt reicht, mir reicht, es reicht, fassungslos*, entsetzt*, empört*, schockiert*,
-            unverständlich*, unbegreiflich*, unglaublich schlecht, erschreckend*, bedauerlich*, bedenklich*,
-            fragwürdig*, zweifelhaft*, rätselhaft, desaster, katastrophal*, fiasko, reinfall, fehlkauf, flop, flopp,
-            pleite, blamage, horror, horror*, albtraum, alptraum, die hölle, grottig*, grottenschlecht*,
-            unterirdisch, schlimm*, schlimmste*, schlechter, schlechteste*, übelst*, mieser, mieseste*, bescheiden,
-            dürftig*, schwache*, schwächste*, enttäuscht, enttäuschendste*, bereue, bereuen, ärgern, ärgere, ärgert,
-            ärgerlich, aufgeregt, aufregen, rege mich, regt mich, reg mich, sauer auf, stocksauer, wutentbrannt,
-            frustriert*, frustrierend*, frustriert, deprimierend, traurig*, jammerschade, unnötig, überflüssig*,
-            vergebens, erfolglos*, verschwendet*, verschwendete, verschlimmbessert, verschlechtert*,
-            verschlechterung, rückschritt, bergab, nachgelassen*, abgeschafft, entfernt habt, weggenommen,
-            gestrichen habt, verschwunden, verschwindet, geklaut, klauen, gehackt, datenleck, datenpanne, spam mails
-            von euch, werbemails, werbung trotz, ungefragt, unaufgefordert, obwohl ich, trotz mehrfach*, trotz
-            mehrmals, x mal, zigmal, zig mal, tausendmal, hundertmal, pausenlos, ununterbrochen, jedes mal, wieder
-            nicht, wieder mal nicht, wieder kein*, wieder keine, mal wieder kein*, wieder zu spät, wieder falsch,
-            wieder kaputt, falsch, verwechselt, vertauscht, vergessen, halbe bestellung, hälfte fehlt, die hälfte,
-            im regen stehen, stehen gelassen, stehen lassen, sitzen gelassen, im stich gelassen, alleine gelassen,
-            allein gelassen, vor verschlossener tür, vor verschlossenen türen, weitergeleitet und, hin und her, von
-            pontius, verbindung bricht, zurückschicken muss*, reklamiert*, beanstand*, garantiefall, gewährleistung,
-            schadensersatz, schadenersatz, nachbessern, nachbesserung, *beschwerde, schlichtungsstelle,
-            rechtsanwalt, verklage*, abmahnung, datenschutzverstoß, illegal*, rechtswidrig*, unlauter*,
-            kundenfeindlich*, familienunfreundlich, benutzerunfreundlich*, umweltsünde, tierquälerei,
-            verpackungsmüll, plastikwahn, greenwashing, verbuggt*, verkackt, vermurkst, verhunzt, verpfuscht,
-            verbockt, verpeilt, verschlafen, verschlampt, verbummelt, schlecht*, schlange stehen, schlange
-            gestanden, angestanden, drauf gewartet, unauffindbar, unerreichbar, unbearbeitet, unbeantwortet,
-            bearbeitet niemand, im spam, im nirgendwo, verschollen, hängt fest, steckt seit, festhängt, zugestellt
-            obwohl, angeblich zugestellt, angeblich*, nicht geklingelt, ohne zu klingeln, nie geklingelt, in den
-            regen, über den zaun, geschmissen, hingeschmissen, dreimal, viermal, fünfmal, zum x, x ten mal,
-            weiterhin abgebucht, kontoführungsgebühr*, gebührenerhöhung, wackelt ein, wackelkontakt, klappert,
-            quietscht, knarzt, brummt, piept, pfeift dauernd, springt ab, ging ab, reißt auf, löst sich ab, lösen
-            sich ab, löst sich auf, staubtrocken, furztrocken, trockene*, vertrocknet, verbrannter, verwelkt, welk,
-            matsch, angeschlagen, eingedrückt, eingedellt, zerdrückt, zerquetscht, zerknittert, zerkratzte,
-            gebrauchte ware, schon benutzt, schon geöffnet, aufgerissen angekommen, falsche größe, falsche farbe,
-            falscher artikel, falsches produkt, dunkel seit, schimmel in, schimmel im, haare im bett, dauerbesetzt,
-            nie besetzt, unterbesetzt, personalmangel, zu wenig personal, geschlossen obwohl, stand vor, umsonst
-            hingefahren, extra hingefahren, keine entschuldigung, ohne entschuldigung, nicht mal eine
-            entschuldigung, unpünktlich*, unzuverlässig*, unübersichtlich*, ungepflegt*, unsauber*, unpersönlich*,
-            unklar*, unleserlich, unscharf, ungesund, unlösbar, ungerecht*, ungerechtfertigt*, unberechtigt*,
-            unrechtmäßig, unangemessen*, unangenehm*, unappetitlich*, unausgereift*, unbeholfen, unverantwortlich*,
-            rücksichtslos*, fahrlässig*, fehlten""",
+            mahnung*, mahngebühr*, inkasso*, schufaeintrag, falsche rechnung, widerspruch, widersprochen,
+            zurückverlang*, geld nicht, verschuldet, kostenfalle*, abofalle*, abo falle, untergeschoben*,
+            aufgeschwatzt*, angedreht, lockangebot*, köder*, kleingedruckt*, fake, fälschung, gefälscht*, plagiat,
+            billigware, billigplastik, ramsch, schund, plunder, müll, schrott*, murks, gammel*, gammelig*,
+            schmutzig*, schmuddelig*, siffig*, stinkt*, stinkend*, stank, müffelt, muffig*, gestank, klebrig*,
+            fleckig*, flecken, risse, *riss, kratzer, dellen, delle, *schaden, beschädigung*, zerstört*, zerrissen*,
+            zerfetzt, zerfällt, zerfiel, zerbricht, bröckelt, bröselt, ausgefranst, eingelaufen, eingegangen,
+            verwaschen, verfärbt, ausgeblichen, ausgeleiert, verzogen, verrostet, rostet, rost, rostig*, undicht*,
+            ausgelaufen, läuft aus, überschwemmt, geplatzt, geplatzt*, platzt, explodierende preise, springt nicht
+            an, streikt, spinnt, macht was er will, kaputtgeht, geht kaputt, ging kaputt, gehen kaputt, gingen
+            kaputt, kaputt*, hinüber, im eimer, futsch, halb leer, halbleer, leerer, *mangel, angebrannt,
+            verbrannte, verkocht*, zerkocht, versalzen*, geschmacklos, geschmacksneutral, pappig*, matschig*,
+            lauwarm*, wässrig, fettig, labbrig, lieblos, mickrig*, mager, weniger inhalt, luftpackung, mogel*,
+            unfreundlichste*, patzig*, pampig*, schnippisch*, herablassend*, überheblich*, respektlos*, unhöflich*,
+            unprofessionell*, überfordert*, planlos*, gleichgültig*, desinteressiert*, lustlos*, unverschämtheit,
+            unverschämt, angeschrien, angepflaumt, angeblafft, angemault, diskriminier*, rassistisch, sexistisch,
+            belästigt, nervig*, nervtötend*, ätzend*, zum kotzen, kotzt mich an, könnte kotzen, könnte heulen, könnt
+            heulen, zum heulen, zum verzweifeln, verzweifelt, verzweifle, am durchdrehen, platzt der kragen, kein
+            bock mehr, keinen bock mehr, keine lust mehr, die schnauze voll, schnauze voll, nase voll, hab's satt,
+            habe es satt, genug von, reicht jetzt, reicht's, reichts, jetzt reicht, mir reicht, es reicht,
+            fassungslos*, entsetzt*, empört*, schockiert*, unverständlich*, unbegreiflich*, unglaublich schlecht,
+            erschreckend*, bedauerlich*, bedenklich*, fragwürdig*, zweifelhaft*, rätselhaft, desaster,
+            katastrophal*, fiasko, reinfall, fehlkauf, flop, flopp, pleite, blamage, horror, horror*, albtraum,
+            alptraum, die hölle, grottig*, grottenschlecht*, unterirdisch, schlimm*, schlimmste*, schlechter,
+            schlechteste*, übelst*, mieser, mieseste*, bescheiden, dürftig*, schwache*, schwächste*, enttäuscht,
+            enttäuschendste*, bereue, bereuen, ärgern, ärgere, ärgert, ärgerlich, aufgeregt, aufregen, rege mich,
+            regt mich, reg mich, sauer auf, stocksauer, wutentbrannt, frustriert*, frustrierend*, frustriert,
+            deprimierend, traurig*, jammerschade, unnötig, überflüssig*, vergebens, erfolglos*, verschwendet*,
+            verschwendete, verschlimmbessert, verschlechtert*, verschlechterung, rückschritt, bergab, nachgelassen*,
+            abgeschafft, entfernt habt, weggenommen, gestrichen habt, verschwunden, verschwindet, verloren*,
+            geklaut, klauen, gehackt, datenleck, datenpanne, spam mails von euch, werbemails, werbung trotz,
+            ungefragt, unaufgefordert, obwohl ich, trotz mehrfach*, trotz mehrmals, x mal, zigmal, zig mal,
+            tausendmal, hundertmal, pausenlos, ununterbrochen, jedes mal, wieder nicht, wieder mal nicht, wieder
+            kein*, wieder keine, mal wieder kein*, wieder zu spät, wieder falsch, wieder kaputt, falsch,
+            verwechselt, vertauscht, vergessen, halbe bestellung, hälfte fehlt, die hälfte, im regen stehen, stehen
+            gelassen, stehen lassen, sitzen gelassen, im stich gelassen, alleine gelassen, allein gelassen, vor
+            verschlossener tür, vor verschlossenen türen, weitergeleitet und, hin und her, von pontius, verbindung
+            bricht, zurückschicken muss*, reklamiert*, beanstand*, garantiefall, gewährleistung, schadensersatz,
+            schadenersatz, nachbessern, nachbesserung, *beschwerde, schlichtungsstelle, rechtsanwalt, verklage*,
+            abmahnung, datenschutzverstoß, illegal*, rechtswidrig*, unlauter*, kundenfeindlich*,
+            familienunfreundlich, benutzerunfreundlich*, umweltsünde, tierquälerei, verpackungsmüll, plastikwahn,
+            greenwashing, verbuggt*, verkackt, vermurkst, verhunzt, verpfuscht, verbockt, verpeilt, verschlafen,
+            verschlampt, verbummelt, schlecht*, schlange stehen, schlange gestanden, angestanden, drauf gewartet,
+            unauffindbar, unerreichbar, unbearbeitet, unbeantwortet, bearbeitet niemand, im spam, im nirgendwo,
+            verschollen, hängt fest, steckt seit, festhängt, zugestellt obwohl, angeblich zugestellt, angeblich*,
+            nicht geklingelt, ohne zu klingeln, nie geklingelt, in den regen, über den zaun, geschmissen,
+            hingeschmissen, dreimal, viermal, fünfmal, zum x, x ten mal, weiterhin abgebucht, kontoführungsgebühr*,
+            gebührenerhöhung, wackelt ein, wackelkontakt, klappert, quietscht, knarzt, brummt, piept, pfeift
+            dauernd, springt ab, ging ab, reißt auf, löst sich ab, lösen sich ab, löst sich auf, staubtrocken,
+            furztrocken, trockene*, vertrocknet, verbrannter, verwelkt, welk, matsch, angeschlagen, eingedrückt,
+            eingedellt, zerdrückt, zerquetscht, zerknittert, zerkratzte, gebrauchte ware, schon benutzt, schon
+            geöffnet, aufgerissen angekommen, falsche größe, falsche farbe, falscher artikel, falsches produkt,
+            dunkel seit, schimmel in, schimmel im, haare im bett, dauerbesetzt, nie besetzt, unterbesetzt,
+            personalmangel, zu wenig personal, geschlossen obwohl, stand vor, umsonst hingefahren, extra
+            hingefahren, keine entschuldigung, ohne entschuldigung, nicht mal eine entschuldigung, unpünktlich*,
+            unzuverlässig*, unübersichtlich*, ungepflegt*, unsauber*, unpersönlich*, unklar*, unleserlich, unscharf,
+            ungesund, unlösbar, ungerecht*, ungerechtfertigt*, unberechtigt*, unrechtmäßig, unangemessen*,
+            unangenehm*, unappetitlich*, unausgereift*, unbeholfen, unverantwortlich*, rücksichtslos*, fahrlässig*,
+            fehlten""",
         1.0: """sauer, storniert, stornieren, erstattung, rückerstattung, umtausch*, gewartet, mist, geweint, heult,
             weint, leider, schade, problem*, fehler, langsam*, zu warten, warten, warte, mahnung, teuer, enttäu*,
             erreicht niemanden, billig, plastikmüll, unnötig*, nachteil*, konkurrenz, angeblich, vergeblich,
@@ -508,21 +509,21 @@ PHRASES: dict[str, dict[float, str]] = {
             einer woche, seit einem monat, seit einer stunde, kündige, gekündigt, habe gekündigt, kündigung, lügen,
             stimmt nicht, hilft nicht, wurde nicht, wurden nicht, werden nicht, wird nicht, abgelaufen, *ausfall,
             ausfall, ausgefallen, gestrichen, entfällt, überfüllt*, unterbrochen, hängt, ewig, viel zu, gesperrt,
-            sperrung, ausreden, erhöht, erhöhen, *preise, gebühren, *gebühren, *gebühr, einbehalten, mahnung*,
-            rechnung falsch, löcher, loch, riss, tropft, am ende, tot, leer, roh, fad, fade, zäh, trocken, kalt,
-            kalte, kaltes, kalter, eiskalt*, winzig*, beleidigt, heulen, komisch, seltsam, merkwürdig, übel, wut,
-            sinnlos*, umsonst, verloren*, gestohlen, mehrfach, mehrmals, dauernd, ständig, andauernd, permanent,
-            regelmäßig zu, mal wieder, wieder mal, falsch*, nur die hälfte, stattdessen, anstatt, retoure, retour*,
-            entschädigung*, anwalt*, wartezeit, wartezeiten, gewartet*, nachbarn abgegeben, vor die tür, geworfen""",
-        0.5: """laut, nur noch, sprachlos, beim nachbarn, fehler*, schwierigkeit*, schwierig*, umständlich, nachteil,
-            kritik*, bedauer*, teure*, lärm, unbequem*, zu klein, zu groß, zu kurz, zu lang, zu wenig, zu viel, zu
-            laut, zu eng, zu dünn, zu süß, zu salzig, zu fettig, zu hart, zu weich, zu langsam, zu kompliziert, zu
-            früh, immerhin, tja, na ja, naja, hmpf, pff, anscheinend, offenbar, offensichtlich, scheinbar, ehrlich
-            gesagt, erwartet, erwartung, erwartungen, mehr erwartet, gehofft, trotz, stornierung, rückgabe,
-            widerruf, warteten, geduld, nachgefragt, nachfrage, email geschrieben, gemeldet, versprochen, eure
-            hotline, euer support, bearbeitung, verwundert, irritiert, verwirrt, verwirrend, mangels, ungünstig,
-            unlogisch, aufwendig, lästig, mühsam, holprig, zäher, mittelmäßig*, mäßig*, durchwachsen*, ausbaufähig*,
-            geht so, naja geht so, okayish, ersatzteil fehlt, ausverkauft""",
+            sperrung, ausreden, erhöht, erhöhen, *preise, gebühren, *gebühren, *gebühr, einbehalten, rechnung
+            falsch, löcher, loch, riss, tropft, am ende, tot, leer, roh, fad, fade, zäh, kalt, kalte, kaltes,
+            kalter, eiskalt*, winzig*, beleidigt, heulen, komisch, seltsam, merkwürdig, übel, wut, sinnlos*,
+            umsonst, gestohlen, mehrfach, mehrmals, dauernd, ständig, andauernd, permanent, regelmäßig zu, mal
+            wieder, wieder mal, falsch*, nur die hälfte, stattdessen, anstatt, retoure, retour*, entschädigung*,
+            anwalt*, wartezeit, wartezeiten, gewartet*, nachbarn abgegeben, vor die tür, geworfen""",
+        0.5: """laut, nur noch, trocken, sprachlos, beim nachbarn, fehler*, schwierigkeit*, schwierig*, umständlich,
+            nachteil, kritik*, bedauer*, teure*, lärm, unbequem*, zu klein, zu groß, zu kurz, zu lang, zu wenig, zu
+            viel, zu laut, zu eng, zu dünn, zu süß, zu salzig, zu fettig, zu hart, zu weich, zu langsam, zu
+            kompliziert, zu früh, immerhin, tja, na ja, naja, hmpf, pff, anscheinend, offenbar, offensichtlich,
+            scheinbar, ehrlich gesagt, erwartet, erwartung, erwartungen, mehr erwartet, gehofft, trotz, stornierung,
+            rückgabe, widerruf, warteten, geduld, nachgefragt, nachfrage, email geschrieben, gemeldet, versprochen,
+            eure hotline, euer support, bearbeitung, verwundert, irritiert, verwirrt, verwirrend, mangels,
+            ungünstig, unlogisch, aufwendig, lästig, mühsam, holprig, zäher, mittelmäßig*, mäßig*, durchwachsen*,
+            ausbaufähig*, geht so, naja geht so, okayish, ersatzteil fehlt, ausverkauft""",
     },
     "question": {
         2.5: """weiß jemand, weiss jemand, weiß einer, weiß wer, kennt jemand, kann mir jemand, ich suche, meine frage,
@@ -792,25 +793,34 @@ PHRASES: dict[str, dict[float, str]] = {
             frisur sitzt, passt perfekt zu, genau das richtige, genau mein geschmack, genau mein stil, genau was
             ich, genau das was ich, gesucht habe, lohnt sich wirklich, jeder cent, jeder euro, jeden besuch, besuch
             wert, reise wert, umweg wert, weite fahrt, kommen von weit, geh nur noch zu, kaufe nur noch, bestelle
-            nur noch, schon mein drittes, schon das dritte, schon die dritte, schon unser drittes, nachbestellt,
-            gleich nochmal bestellt, direkt nochmal bestellt, gleich nachbestellt, zweites paar, schon verschenkt,
-            gern verschenkt, alle begeistert, alle waren begeistert, gäste waren begeistert, kam super an, kam sehr
-            gut an, kam toll an, geschmack getroffen, volltreffer gelandet, kann nur gutes, nur gutes gehört, nur
-            gutes berichten, nur loben, kann nur loben, nur zu loben, einfach mal danke, einfach mal danke sagen,
-            mal danke sagen, wollte mal danke, wollten mal danke, wollte einfach mal danke, ein großes danke, ein
-            großes dankeschön, großes dankeschön, riesen dank, riesengroßes dankeschön, riesiges dankeschön, dickes
-            danke, dickes dankeschön, herzliches dankeschön, tausend dank an, danke an das team, danke an das ganze
-            team, danke ans team, danke ans ganze, danke an die, danke an den, auf die beine gestellt, das ging ja
-            schnell, ging ja schnell, ging ja fix, das ging fix, kaufen wir wieder, kaufen wir gern*, bestellen wir
-            wieder, bestelle ich wieder, buchen wir wieder, buche ich wieder, super job, tollen job, klasse job,
-            guten job, geile job, macht einen super, macht einen tollen, extra auf, freut mich total, freut mich
-            sehr, freut mich riesig, riesig über, immer eine freude, jedes mal eine freude, gerne bei euch, gern bei
-            euch, fühle mich bei euch, fühlen uns bei euch, bei euch gut aufgehoben, fährt sich super, fühlt sich
-            super, fühlt sich gut an, sitzt wie angegossen, sieht super aus, sieht toll aus, sieht klasse aus, sieht
-            mega aus, sieht gut aus, sieht schön aus, riecht gut, riecht toll, riecht so gut, schmeckt super,
-            schmeckt toll, schmeckt klasse, schmeckt gut, schmeckt fantastisch, schmeckt einfach, schmeckt wie
-            früher, schmeckt allen, schmecken allen, schmecken super, schmecken toll, schmecken meiner, schmecken
-            meinem, schmecken uns, schmecken mir""",
+            nur noch, nachbestellt, gleich nochmal bestellt, direkt nochmal bestellt, gleich nachbestellt, zweites
+            paar, schon verschenkt, gern verschenkt, alle begeistert, alle waren begeistert, gäste waren begeistert,
+            kam super an, kam sehr gut an, kam toll an, geschmack getroffen, volltreffer gelandet, kann nur gutes,
+            nur gutes gehört, nur gutes berichten, nur loben, kann nur loben, nur zu loben, einfach mal danke,
+            einfach mal danke sagen, mal danke sagen, wollte mal danke, wollten mal danke, wollte einfach mal danke,
+            ein großes danke, ein großes dankeschön, großes dankeschön, riesen dank, riesengroßes dankeschön,
+            riesiges dankeschön, dickes danke, dickes dankeschön, herzliches dankeschön, tausend dank an, danke an
+            das team, danke an das ganze team, danke ans team, danke ans ganze, danke an die, danke an den, auf die
+            beine gestellt, das ging ja schnell, ging ja schnell, ging ja fix, das ging fix, kaufen wir wieder,
+            kaufen wir gern*, bestellen wir wieder, bestelle ich wieder, buchen wir wieder, buche ich wieder, super
+            job, tollen job, klasse job, guten job, geile job, macht einen super, macht einen tollen, extra auf,
+            freut mich total, freut mich sehr, freut mich riesig, riesig über, immer eine freude, jedes mal eine
+            freude, gerne bei euch, gern bei euch, fühle mich bei euch, fühlen uns bei euch, bei euch gut
+            aufgehoben, fährt sich super, fühlt sich super, fühlt sich gut an, sitzt wie angegossen, sieht super
+            aus, sieht toll aus, sieht klasse aus, sieht mega aus, sieht gut aus, sieht schön aus, riecht gut,
+            riecht toll, riecht so gut, schmeckt super, schmeckt toll, schmeckt klasse, schmeckt gut, schmeckt
+            fantastisch, schmeckt einfach, schmeckt wie früher, schmeckt allen, schmecken allen, schmecken super,
+            schmecken toll, schmecken meiner, schmecken meinem, schmecken uns, schmecken mir, selten so gut*, selten
+            so lecker*, selten so nett*, selten so freundlich*, selten so viel spaß, selten so schön*, nie so gut*,
+            noch nie so gut*, noch nie so schnell, noch nie so freundlich, noch nie so lecker, noch nie so nett,
+            noch nie so schön, noch nie so einfach, kein anderer laden, keine andere bank, kein anderes hotel, keine
+            andere marke, gut gelaunt, immer gut gelaunt, wunder gewirkt, wirkt wunder, wirken wunder, total
+            entspannt, lief entspannt, lief reibungslos, lief super, lief perfekt, lief prima, lief klasse, lief
+            top, freundlichste*, netteste*, ehrlichste*, hilfsbereiteste*, sympathischste*, kompetenteste*, klasse
+            umgesetzt, nicht besser sein, außer konkurrenz, macht euch keiner nach, macht euch so schnell keiner, da
+            können sich andere, andere eine scheibe, eine scheibe abschneiden, so muss service, so geht
+            kundenservice, so stellt man sich guten, was das herz begehrt, rundumsorglos, rundum sorglos, wort
+            gehalten, versprechen gehalten""",
         2.0: """super, supi, toll*, klasse, spitze, prima, genial*, geil, geile, geiles, mega, hammer, cool, coole,
             cooles, schön, schöne, schöner, schönes, schönste*, hübsch*, süß, süße, süßes, niedlich*, herzig*,
             wunderhübsch*, freu mich, perfekt*, top, lob, hammergeil*, zufrieden, glücklich*, happy, empfehlenswert,
@@ -832,11 +842,11 @@ PHRASES: dict[str, dict[float, str]] = {
             solide*, langlebig*, preiswert*, fair, fairer preis, faire preise, kulant*, großzügig*, unkompliziert*,
             einfach zu bedienen, leicht zu bedienen, kinderleicht, gefällt, gefallen, gefiel, mag ich, mögen wir,
             mag eure, mag euch, freue mich, freuen uns, freu mich schon, freut mich, freut uns, gefreut, froh,
-            glücklich, dankbar für euch, begeistern, begeisterung, hingerissen, fasziniert*, faszinierend*,
-            inspirierend*, berührend*, bewegend*, rührend*, witzig*, lustig*, unterhaltsam*, spannend*, lesenswert,
-            sehenswert, hörenswert, gelungen, verbessert, endlich mal eine bank, endlich mal jemand, endlich mal ein
-            laden, endlich mal eine firma, endlich mal was, endlich wieder da, endlich ist er da, endlich ist sie
-            da, endlich ist es da, endlich da, hat sich gelohnt, lohnenswert*, ihr geld wert, preis leistung, stimmt
+            glücklich, dankbar für euch, begeisterung, hingerissen, fasziniert*, faszinierend*, inspirierend*,
+            berührend*, bewegend*, rührend*, witzig*, lustig*, unterhaltsam*, spannend*, lesenswert, sehenswert,
+            hörenswert, gelungen, verbessert, endlich mal eine bank, endlich mal jemand, endlich mal ein laden,
+            endlich mal eine firma, endlich mal was, endlich wieder da, endlich ist er da, endlich ist sie da,
+            endlich ist es da, endlich da, hat sich gelohnt, lohnenswert*, ihr geld wert, preis leistung, stimmt
             einfach, passt einfach, sitzt super, passt perfekt, passt super, passt wie angegossen, heile angekommen,
             heil angekommen, gut verpackt, sicher verpackt, liebevoll verpackt, keine probleme, ohne komplikationen,
             nie probleme gehabt, engagiert*, engagement, helden, heldin, legende, legenden, ehrenmann, ehrenfrau,
@@ -855,7 +865,7 @@ PHRASES: dict[str, dict[float, str]] = {
             ist super, preis stimmt, qualität stimmt, qualität überzeugt, überzeugend*, hat mich überzeugt,
             einwandfrei, ohne murren, ohne diskussion, anstandslos, kulant, beste, sprachlos so, unkomplizierter,
             schmecken, ging schnell, alles repariert, alles erledigt, unkompliziert, schön dass es, toll dass es,
-            gut dass es""",
+            gut dass es, lieblingshose, gern gegessen, bequem""",
         1.0: """gut, gute, gutes, guter, nett*, fein, fein*, ordentlich, schnell, schnelle*, robust*, pünktlich, bravo,
             respekt, wow, wahnsinn, hübsch, solide, angekommen, geklappt, pünktlich*, schnell*, freundlich,
             stimmungsvoll""",
@@ -885,13 +895,13 @@ PHRASES: dict[str, dict[float, str]] = {
         1.5: """hat funktioniert, hat geholfen, jetzt geht's, jetzt gehts, jetzt geht es, jetzt funktioniert, jetzt
             klappt, funktioniert jetzt, klappt jetzt, geht jetzt, geht wieder, geht's wieder, läuft wieder,
             funktioniert wieder, hat sich erledigt, hat sich geklärt, alles geklärt, ist geklärt, schon erledigt,
-            erledigt, problem gelöst, gelöst, gefunden, hab's gefunden, habs gefunden, habe es gefunden, weiß ich
-            bescheid, weiss ich bescheid, bescheid, verstanden, ah ok, ah okay, achso, aha, mach ich, mache ich,
-            werde ich machen, probier ich, probiere ich, werd ich probieren, versuch ich, versuche ich, schreib euch
-            eine, ist angekommen, geholfen, ist heute angekommen, heute angekommen, jetzt da, jetzt hab ichs, jetzt
-            hab ich's, hab ichs, hab ich gefunden, hab's jetzt, liegen mir nun vor, liegt mir nun vor, dann komm
-            ich, dann komme ich, dann mach ich, dann mache ich, dann warte ich, dann schau ich, dann weiß ich, dann
-            weiss ich, wieder gut, passt jetzt, passt wieder""",
+            erledigt, gelöst, gefunden, hab's gefunden, habs gefunden, habe es gefunden, weiß ich bescheid, weiss
+            ich bescheid, bescheid, verstanden, ah ok, ah okay, achso, aha, mach ich, mache ich, werde ich machen,
+            probier ich, probiere ich, werd ich probieren, versuch ich, versuche ich, schreib euch eine, ist
+            angekommen, geholfen, ist heute angekommen, heute angekommen, jetzt da, jetzt hab ichs, jetzt hab ich's,
+            hab ichs, hab ich gefunden, hab's jetzt, liegen mir nun vor, liegt mir nun vor, dann komm ich, dann
+            komme ich, dann mach ich, dann mache ich, dann warte ich, dann schau ich, dann weiß ich, dann weiss ich,
+            wieder gut, passt jetzt, passt wieder""",
     },
     "smalltalk": {
         2.0: """guten morgen, guten tag, guten abend, gute nacht, schönen tag, schönen abend, schönes wochenende, schöne
@@ -996,7 +1006,10 @@ PHRASES: dict[str, dict[float, str]] = {
             fortschritt, nenne ich fortschritt, ein lob an die bahn, immer wieder beeindruckend, wie ihr es schafft,
             wie ihr das schafft, beeindruckend wie ihr, faszinierend wie ihr, zum glück hab ich, respekt wie ihr,
             muss man erst mal schaffen, muss man erstmal schaffen, muss man auch erst mal, das muss man erst, kunst
-            für sich, große kunst, wahre kunst, kann auch nicht jeder, schafft auch nicht jeder, chapeau dafür""",
+            für sich, große kunst, wahre kunst, kann auch nicht jeder, schafft auch nicht jeder, chapeau dafür,
+            möchte man glatt, nehme mir gern, nehme mir gerne, gratis dusche, so macht fliegen spaß, so macht
+            bahnfahren spaß, so macht warten spaß, muss man erst mal, kann man sich nicht ausdenken, schöner start
+            in, toller start in, für eine bezahlte, echt stark wie, stark wie ihr""",
     },
     "contrast": {
         1.0: """aber, allerdings, jedoch, dennoch, trotzdem, obwohl, nur dass, abgesehen, ansonsten, eigentlich, wäre,
@@ -1013,8 +1026,8 @@ PHRASES: dict[str, dict[float, str]] = {
             daran, nie langweilig, nicht langweilig, nicht teuer, nicht zu teuer, keine wartezeit, ohne plastik,
             keine minute, keine sekunde, kein vergleich, nicht mehr aus der hand, gut angekommen, neutral, verloren
             gegangen sein, kaputt machen, nicht kaputt zu kriegen, unkaputtbar, ist das normal, kaputt gehen,
-            unfallfrei, bitte nicht, weiß nicht ob, weiss nicht ob, bin nicht sicher, nicht sicher, nicht ganz
-            sicher, keine ahnung, keine eile, eilt nicht, noch nicht probiert, noch nicht getestet, nicht
+            unfallfrei, bitte nicht, problem gelöst, weiß nicht ob, weiss nicht ob, bin nicht sicher, nicht sicher,
+            nicht ganz sicher, keine ahnung, keine eile, eilt nicht, noch nicht probiert, noch nicht getestet, nicht
             übertrieben, ungelogen, kein scheiß, kein scherz, kein witz, ohne witz, ohne scheiß, ohne spaß, ohne
             übertreibung, nicht mehr lange, noch nie, nicht mehr rauskommen, kann nicht genug, geht nicht besser,
             könnte nicht besser, hätte nicht besser, hätte nicht gedacht, hätte nie gedacht, nie gedacht, aus dem
@@ -1186,7 +1199,18 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             ~ was ~ ihr|sie ~ geschafft|gestellt|macht|leistet|leisten|tut|hinbekommen|schafft|gemacht,
             kauf*|bestell*|buch*|komm* ~ wir|ich ~ wieder|gern*|nochmal, ging|geht ~ ja|so|wirklich|super|echt ~
             schnell|fix|flott|einfach|unkompliziert, lob|kompliment|danke|dank ~ an ~
-            fahrer*|team|mitarbeiter*|kellner*|verkäufer*|techniker*|personal|dame|herrn|frau|schaffner*|zugbegleiter*|pfleger*|ärzt*|trainer*|monteur*|kollegin|kollegen|crew|service|küche""",
+            fahrer*|team|mitarbeiter*|kellner*|verkäufer*|techniker*|personal|dame|herrn|frau|schaffner*|zugbegleiter*|pfleger*|ärzt*|trainer*|monteur*|kollegin|kollegen|crew|service|küche,
+            noch+nie|nie|selten|nirgends|nirgendwo ~ so ~
+            schnell|gut*|ehrlich*|freundlich*|nett*|lecker*|toll*|schön*|viel|einfach|unkompliziert|wohl|günstig|gelacht|zufrieden,
+            kein*|niemand|keiner ~ so|besser ~ ehrlich|gut|freundlich|schnell|nett|lecker|günstig|wie+ihr|als+ihr,
+            besser|schöner|freundlicher|schneller|leckerer|netter ~ hätte|könnte|kann|geht ~ nicht|kaum|nimmer|man ~
+            können|sein|laufen|machen|haben|wünschen,
+            unglaublich|wahnsinn|erstaunlich|faszinierend|verrückt|toll|schön|überrascht|begeistert|beeindruckt ~
+            wie ~
+            leise|gut|schnell|einfach|lecker|schön|freundlich|nett|leicht|hell|weich|bequem|unkompliziert|sauber|stabil|hilfsbereit|frisch|viel+liebe,
+            lief|läuft|ging|verlief|verläuft|klappte|klappt|funktioniert ~
+            total|völlig|absolut|ganz|einfach|sehr|alles|richtig ~
+            entspannt|reibungslos|problemlos|unkompliziert|super|perfekt|prima|easy|stressfrei|glatt|rund""",
     },
     "emergency": {
         3.0: """riecht|roch|stinkt ~ gas|verbrannt|verschmort|rauch|brand|schmor*, angefangen|begonnen ~
@@ -1358,6 +1382,11 @@ CONSTRUCTIONS: dict[str, dict[float, str]] = {
             netten|nette|tolle|schöne|lieben|liebe ~
             brief|mahnung|rechnung|absage|überraschung|warteschleife|kündigung|inkasso|kratzer|beule,
             klasse|super|toll|bravo|prima|wunderbar ~ preise|preis|leistung|gebühren ~
-            rauf|hoch|runter|steigen|gestiegen""",
+            rauf|hoch|runter|steigen|gestiegen, begeistert|glücklich|froh|super|toll|klasse|freue ~ schon ~
+            die|der|das ~ zweite*|dritte*|vierte*|fünfte*|nächste*, so macht ~
+            fliegen|reisen|bahnfahren|warten|einkaufen|urlaub ~ spaß, nehme|nehm|warte|stehe|zahle ~ gern*|gerne ~
+            frei|stunden|tag|urlaub|extra|doppelt|schlange, muss man ~ erst+mal|erstmal|auch+erst ~
+            schaffen|hinkriegen|hinbekommen|kriegen|können, kundenfreundlich|freundlich|toll|super ~ möchte|könnte ~
+            man ~ glatt|direkt|gleich ~ kündigen|wechseln|heulen, wie ~ ihr ~ es ~ immer wieder ~ schafft|hinbekommt""",
     },
 }

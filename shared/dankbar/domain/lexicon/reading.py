@@ -19,7 +19,9 @@ _SENTENCE_ENDS = frozenset(".!?\n;…")
 _CLAUSE_ENDS = frozenset(",:–—()")
 _MASKS = frozenset("*@$#!|0134578")
 _LONGEST_MASKED = 40
-_ABBREVIATED = frozenset({"dr", "nr", "mr", "mrs", "ms", "st", "z", "b", "bzw", "ca", "inkl", "str", "prof", "fr", "hr"})
+_ABBREVIATED = frozenset(
+    {"dr", "nr", "mr", "mrs", "ms", "st", "z", "b", "bzw", "ca", "inkl", "str", "prof", "fr", "hr"}
+)
 _ORDINAL = 2
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
