@@ -130,7 +130,8 @@ def triage(text: str, hint: str | None = None) -> Triage:
     language = by_function_words or _language_of_hits(hits, hint)
     evidence = _weigh(reading, words, phrases, constructions, taken, lexica)
     sort, confidence = _judge(evidence)
-    if (foreign or (words and not hits and not by_function_words)) and sort not in _WHATEVER_LANGUAGE:
+    unknown = words and not hits and not by_function_words and not (sort is Sort.QUESTION and len(words) == 1)
+    if (foreign or unknown) and sort not in _WHATEVER_LANGUAGE:
         sort, confidence, language = Sort.OTHER, 0.0, _UNDETERMINED
     if len(text) > JUDGED and sort in _CALLS_FOR_NOBODY:
         sort, confidence = Sort.OTHER, 0.3

@@ -380,39 +380,39 @@ PHRASES: dict[str, dict[float, str]] = {
             hate, hated, boring, came off, comes off, coming off, fell off, fell to, falls off, junk, wasting,
             wasted, on hold, treat your customers, treat me, treated, vile, still no, still not, for weeks, for
             months, for hours, once again, freezing, frozen, unable to, can't open, not even, late again, avoid at
-            all costs, lost my, lost our, queued, later than, behind schedule, cancellations, disruption, disrupted,
-            outage, outages, interruptions, unreliable, inconsistent, unstable, laggy, lags, sluggish, errors,
-            faults, malfunction*, bricked, unusable, impossible, ripped, rips, tore, cracks, wobbly, wonky, rusty,
-            rusted, faded, bobbled, half the, half of, only half, half empty, less for more, less and less, worse,
-            getting worse, got worse, gone worse, tacky, tasteless, bland, burnt, burned, greasy, salty, watery,
-            lukewarm, shrinkflation, rip, robbery, greed, extortionate, costly, debt collectors, invoice wrong,
-            incorrectly, mistakes, mixed up, confused, clunky, awkward, hopeless, lazy, careless, sloppy,
-            unprofessional, disrespectful, disrespect, impolite, dismissive, condescending, arrogant, patronising,
-            aggressive, shouted, yelled, swore, ignoring, ghosted, blocked, blocking, deleted my, deleting comments,
-            excuses, excuse, blaming, lying, dishonest, deceptive, deceiving, scam*, fraudulent, bait and switch,
-            spammy, spamming, junk mail, too many ads, adverts, greenwash*, cruel, unethical, racist, sexist,
-            discriminat*, offensive, inappropriate, hazard, negligent, negligence, compensate, ombudsman, suing,
-            legal action, solicitor, gdpr, chargeback, disputed, refunding, repay, reimburse*, stressful, headache,
-            hassle, disaster, disastrous, fiasco, farce, chaos, chaotic, worst*, terrible, poor*, useless app,
-            bullshit, crappy, bollocks, shite, arse, sucked, gutted, annoys, annoy, irritating, irritated,
-            infuriating, infuriated, maddening, exasperat*, upsetting, heartbroken, regretted, regretting,
-            pointless, downgrade, downgraded, took away, taken away, gone down, declining, slipping, no notice,
-            without any notice, without warning, without asking, without permission, without consent, zilch,
-            absolutely nothing, nothing works, nothing happens, nobody knows, no one knows, nobody knew, haven't
-            heard, never heard back, not heard, heard nothing, keeps getting, keep telling, kept telling, keep
-            being, keep sending, keep having, keep waiting, kept waiting, kept us waiting, hour wait, minutes late,
-            hours late, days late, weeks late, twice now, again and again, over and over, was promised, were
-            promised, was told, were told, allegedly, four times, five times, for nothing, had to return""",
-        1.0: """refund, waited, missing, late, delay, expensive, cancelled, canceled, return it, unfortunately, crying,
-            cried, problem*, issue, issues, slow, mistake, error, waiting, wait, doubt*, complicated, difficult,
-            confusing, loose, twice, elsewhere, competitor*, supposedly, sadly, however, weak, loud, dirty, cheap,
-            chatbot, glitch, buggy, denied, stole, stolen, cancel my, switching to, stale, expired, damp, noisy,
-            stuck at, queue, queuing, queues, delays, postponed, cancellation, slower, slowest, error message, bug,
-            bugs, fault, thinner, smaller, smaller than, empty, cold, tiny, fee, fees, surcharge, charged, charge,
-            incorrect, compensation, complaints, dispute, return, returns, replacement, replace, refunded, removed,
-            discontinued, without notice, nothing happened, hours on""",
-        0.5: """trouble, struggling, lack, lacking, lacks, meh, so so, okay ish, underestimated, concerned, concern,
-            worried, worrying, even though""",
+            all costs, lost my, lost our, later than, behind schedule, cancellations, disruption, disrupted, outage,
+            outages, interruptions, unreliable, inconsistent, unstable, laggy, lags, sluggish, errors, faults,
+            malfunction*, bricked, unusable, impossible, ripped, rips, tore, cracks, wobbly, wonky, rusty, rusted,
+            faded, bobbled, half the, half of, only half, half empty, less for more, less and less, worse, getting
+            worse, got worse, gone worse, tacky, tasteless, bland, burnt, burned, greasy, salty, watery, lukewarm,
+            shrinkflation, rip, robbery, greed, extortionate, costly, debt collectors, invoice wrong, incorrectly,
+            mistakes, mixed up, confused, clunky, awkward, hopeless, lazy, careless, sloppy, unprofessional,
+            disrespectful, disrespect, impolite, dismissive, condescending, arrogant, patronising, aggressive,
+            shouted, yelled, swore, ignoring, ghosted, blocked, blocking, deleted my, deleting comments, excuses,
+            excuse, blaming, lying, dishonest, deceptive, deceiving, scam*, fraudulent, bait and switch, spammy,
+            spamming, junk mail, too many ads, adverts, greenwash*, cruel, unethical, racist, sexist, discriminat*,
+            offensive, inappropriate, hazard, negligent, negligence, compensate, ombudsman, suing, legal action,
+            solicitor, gdpr, chargeback, disputed, refunding, repay, reimburse*, stressful, headache, hassle,
+            disaster, disastrous, fiasco, farce, chaos, chaotic, worst*, terrible, poor*, useless app, bullshit,
+            crappy, bollocks, shite, arse, sucked, gutted, annoys, annoy, irritating, irritated, infuriating,
+            infuriated, maddening, exasperat*, upsetting, heartbroken, regretted, regretting, pointless, downgrade,
+            downgraded, took away, taken away, gone down, declining, slipping, no notice, without any notice,
+            without warning, without asking, without permission, without consent, zilch, absolutely nothing, nothing
+            works, nothing happens, nobody knows, no one knows, nobody knew, haven't heard, never heard back, not
+            heard, heard nothing, keeps getting, keep telling, kept telling, keep being, keep sending, keep having,
+            keep waiting, kept waiting, kept us waiting, hour wait, minutes late, hours late, days late, weeks late,
+            twice now, again and again, over and over, was promised, were promised, was told, were told, allegedly,
+            four times, five times, for nothing, had to return""",
+        1.0: """refund, waited, missing, late, delay, expensive, cancelled, canceled, return it, unfortunately,
+            problem*, issue, issues, slow, mistake, error, waiting, wait, doubt*, complicated, difficult, confusing,
+            loose, twice, elsewhere, competitor*, supposedly, sadly, however, weak, loud, dirty, cheap, chatbot,
+            glitch, buggy, denied, stole, stolen, cancel my, switching to, stale, expired, damp, noisy, stuck at,
+            delays, postponed, cancellation, slower, slowest, error message, bug, bugs, fault, thinner, smaller,
+            smaller than, empty, cold, tiny, fee, fees, surcharge, charged, charge, incorrect, compensation,
+            complaints, dispute, return, returns, replacement, replace, refunded, removed, discontinued, without
+            notice, nothing happened, hours on""",
+        0.5: """crying, cried, queue, queued, queuing, queues, tears, trouble, struggling, lack, lacking, lacks, meh, so
+            so, okay ish, underestimated, concerned, concern, worried, worrying, even though""",
     },
     "question": {
         2.5: """does anyone, does anybody, anyone know, wondering if, i'd like to know, looking for a, can someone, can
@@ -678,7 +678,9 @@ PHRASES: dict[str, dict[float, str]] = {
             sounds great, smells amazing, smells lovely, feels great, feels amazing, feels like new, glowing, five
             star, 5 star, high five, good on you, good for you, best of the best, cheers to the team, even better,
             exactly what we were looking, exactly what we wanted, exactly what i was after, just what we were
-            looking, refreshing, refreshingly, breath of fresh air, good experience""",
+            looking, refreshing, refreshingly, breath of fresh air, good experience, sorted my issue, fixed my
+            issue, resolved my issue, sorted my problem, fixed my problem, resolved my problem, sorted the issue,
+            fixed the issue, resolved the issue, sorted it in, fixed it in, sorted everything""",
         1.0: """good, fast, quick, quickly, fine, neat, solid, smooth, kind, best, wow, bravo, happily, working again, a
             joy, a treat, a star, proud of""",
     },
