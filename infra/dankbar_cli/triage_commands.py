@@ -8,6 +8,7 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
+from dankbar.domain.lexicon import learned
 from dankbar.domain.topics import topic_of, topics_of
 from dankbar.domain.triage import triage
 from dankbar.errors import ConfigurationError
@@ -22,6 +23,7 @@ app = typer.Typer(help="How texts are understood, and how well.", no_args_is_hel
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 LONGEST_SHOWN = 160
+LEARNED = Path(learned.__file__)
 COLOURS = {
     "emergency": "red",
     "harm": "red",
@@ -53,7 +55,7 @@ def evaluate_file(
     """Judge a file of labelled texts: figures per kind, what was confused, and what would wrongly be thanked."""
     found = evaluate(labelled_texts(file))
     if drawing is not None:
-        _draw(drawing, picture(found, file.name))
+        _write(drawing, picture(found, file.name))
     if as_json:
         show.as_json({"file": str(file)} | found.as_json(texts=not figures_only))
         return
@@ -92,15 +94,30 @@ def explain(
     show.OUT.print(table)
 
 
+@app.command("learn")
+def learn_weights(
+    file: Annotated[Path, typer.Argument(help="CSV with the columns text, label and set.")],
+    into: Annotated[Path, typer.Option("--into", help="The module to write.")] = LEARNED,
+) -> None:
+    """Learn the second opinion of triage anew, from the texts whose set begins with dev."""
+    from dankbar_cli.triage_learning import learn, module
+
+    texts = [one for one in labelled_texts(file) if one.set.startswith("dev")]
+    if not texts:
+        raise ConfigurationError(f"{file}: no text has a set that begins with dev")
+    _write(into, module(learn(texts)))
+    _line(f"learned from {len(texts)} texts")
+
+
 def _topics(text: str, community: Community) -> list[str]:
     """Titles of the topics that a text speaks of, the critical one first."""
     critical = topic_of(text, community)
     return [*([critical.title] if critical else []), *(topic.title for topic in topics_of(text, community))]
 
 
-def _draw(path: Path, drawn: str) -> None:
+def _write(path: Path, text: str) -> None:
     try:
-        path.write_text(drawn, "utf-8")
+        path.write_text(text, "utf-8")
     except OSError as error:
         raise ConfigurationError(f"{path} cannot be written: {error.strerror}") from error
 

@@ -57,6 +57,7 @@ class Labelled:
     label: Sort
     language: str = ""
     ironic: bool = False
+    set: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +315,8 @@ def _labelled(path: Path, line: int, row: dict[str, str]) -> Labelled:
     if len(text) > LONGEST:
         raise ConfigurationError(f"{path}:{line}: text: has {len(text):,} characters; at most {LONGEST:,} are possible")
     ironic = row.get("irony", "").strip().lower() in _YES
-    return Labelled(line, text, Sort(label), row.get("language", "").strip().lower()[:2], ironic)
+    language, group = row.get("language", "").strip().lower()[:2], row.get("set", "").strip().lower()
+    return Labelled(line, text, Sort(label), language, ironic, group)
 
 
 def _no_label(label: str) -> str:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from dankbar.domain.lexicon import Lexicon, Phrase, drawn_words, lexicon
 from dankbar.domain.lexicon.constructions import Construction, is_word
+from dankbar.domain.lexicon.guess import guess
 from dankbar.domain.lexicon.reading import Reading, Token, is_drawn, read, undrawn, unmask
 from dankbar.domain.lexicon.signs import SIGNS
 from dankbar.domain.lexicon.spellings import SPELLINGS
@@ -133,6 +134,11 @@ def triage(text: str, hint: str | None = None) -> Triage:
     unknown = words and not hits and not by_function_words and not (sort is Sort.QUESTION and len(words) == 1)
     if (foreign or unknown) and sort not in _WHATEVER_LANGUAGE:
         sort, confidence, language = Sort.OTHER, 0.0, _UNDETERMINED
+    elif len(words) > 1:
+        likely = guess(reading.folded)
+        if evidence["told"]:
+            likely[Sort.ABUSE] = 0.0
+        sort, confidence = _second_opinion(sort, confidence, likely)
     if len(text) > JUDGED and sort in _CALLS_FOR_NOBODY:
         sort, confidence = Sort.OTHER, 0.3
     return Triage(sort, round(confidence, 2), language, URGENCY[sort], _spans(sort, evidence.hits))
@@ -140,6 +146,25 @@ def triage(text: str, hint: str | None = None) -> Triage:
 
 _WHATEVER_LANGUAGE = frozenset({Sort.EMERGENCY, Sort.ABUSE, Sort.SPAM})
 _CALLS_FOR_NOBODY = frozenset({Sort.PRAISE, Sort.THANKS, Sort.SMALLTALK})
+
+
+def _second_opinion(sort: Sort, confidence: float, likely: dict[Sort, float]) -> tuple[Sort, float]:
+    """Where rules find next to nothing, the likeliest sort, never surely; where they find something that is answered
+    and that may be worse, what they found, not surely either.
+    """
+    if sort in _WHATEVER_LANGUAGE:
+        return sort, confidence
+    if confidence < _NEXT_TO_NOTHING:
+        best = max(likely, key=lambda each: likely[each])
+        enough = _LIKELY_WORSE if best in _WHATEVER_LANGUAGE else _LIKELY
+        return (best, min(0.5, likely[best] / 2)) if likely[best] >= enough else (sort, confidence)
+    worse = sum(likely[each] for each in _WHATEVER_LANGUAGE)
+    unfriendly = sort in _CALLS_FOR_NOBODY and sum(likely[each] for each in _CALLS_FOR_NOBODY) < _UNLIKELY
+    return sort, min(confidence, _UNSURE) if worse >= _LIKELY or unfriendly else confidence
+
+
+_NEXT_TO_NOTHING = 0.5
+_LIKELY, _LIKELY_WORSE, _UNLIKELY = 0.4, 0.6, 0.15
 
 
 # Language ------------------------------------------------------------------------------------

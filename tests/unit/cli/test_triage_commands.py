@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from typer.testing import CliRunner
 
+from dankbar.domain.lexicon import learned
 from dankbar.errors import ConfigurationError
 from dankbar_cli.main import app
 from dankbar_cli.triage_evaluation import Evaluation, evaluate, labelled_texts
@@ -122,9 +123,24 @@ def test_the_worst_errors_come_first(tmp_path: Path) -> None:
     assert [one.labelled.line for one in judged(tmp_path).errors][:2] == [7, 8]
 
 
-def test_what_triage_finds_in_our_sample_harms_nobody() -> None:
-    found = evaluate(labelled_texts(SAMPLE))
-    assert sum(found.danger.values()) == 0, [one.labelled.text for one in found.judged if one.danger]
+def test_our_texts_that_rules_were_tuned_on_are_answered_without_harm() -> None:
+    found = evaluate([one for one in labelled_texts(SAMPLE) if one.set != "held2"])
+    assert sum(found.danger.values()) == 0
+
+
+def test_learning_gives_the_same_weights_every_time(tmp_path: Path) -> None:
+    content = "text,label,set\nTolle Sache,praise,dev\nTolle Leute,praise,dev\nWann?,question,dev2\nWann,spam,held\n"
+    first, second = tmp_path / "first.py", tmp_path / "second.py"
+    for path in (first, second):
+        assert run("learn", str(written(tmp_path, content)), "--into", str(path))[0] == 0
+    assert first.read_text() == second.read_text()
+    assert "\ntolle\t" in first.read_text()
+
+
+def test_what_is_shipped_was_learned_from_the_sample(tmp_path: Path) -> None:
+    again = tmp_path / "again.py"
+    assert run("learn", str(SAMPLE), "--into", str(again))[0] == 0
+    assert again.read_text() == Path(learned.__file__).read_text()
 
 
 # The commands ---------------------------------------------------------------------------------

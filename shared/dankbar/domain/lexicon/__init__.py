@@ -12,6 +12,7 @@ values of `Sort` and:
 
 - `insult`  calls names in weak words; abuse only together with `address` ("ihr seid", "you are")
 - `harm`    harm that is an emergency together with a `victim`
+- `friend`  is said to a friend who is tagged ("schau mal")
 - `negation`, `irony`, `contrast` ("aber"), `neutral` (looks like a signal and is none)
 
 Modules rather than text files: their constants come out of the bytecode in a fraction of a millisecond.

@@ -48,6 +48,8 @@ class Reading(NamedTuple):
     tokens: tuple[Token, ...]
     disguised: tuple[Token, ...]
     """`A R S C H` as one word, chunks with masks (`Voll***t`) or digits for letters (`1d10t`); not yet looked up."""
+    folded: str
+    """The text as everything is compared."""
 
 
 def fold(text: str) -> str:
@@ -136,7 +138,7 @@ def read(text: str) -> Reading:
         Token(f"{m[1]}**{m[2]}", places[m.start()], places[m.end() - 1] + 1, "masked")
         for m in _gap_pattern().finditer(folded)
     )
-    return Reading(tokens, tuple(disguised))
+    return Reading(tokens, tuple(disguised), folded)
 
 
 def _tokens(folded: str, places: list[int] | range) -> list[Token]:
