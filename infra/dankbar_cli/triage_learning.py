@@ -1,4 +1,4 @@
-"""Learns the weights of `dankbar.domain.lexicon.guess` from labelled texts: logistic regression, the same every time."""
+"""Learns the weights of `dankbar.domain.lexicon.guess` from labelled texts: logistic regression, repeatable."""
 
 import math
 import random
@@ -27,7 +27,7 @@ def learn(texts: Sequence[Labelled]) -> Weights:
     kept = {feature for row, _ in rows for feature in row} | {BIAS}
     weights: Weights = {feature: [0.0] * len(SORTS) for feature in sorted(kept)}
     squares: Weights = {feature: [1e-6] * len(SORTS) for feature in weights}
-    order = random.Random(1)
+    order = random.Random(1)  # noqa: S311 (nothing secret: the order of the texts)
     for _ in range(ROUNDS):
         order.shuffle(rows)
         for row, label in rows:
@@ -57,7 +57,8 @@ def module(weights: Weights) -> str:
         if listed and "\\" not in feature and '"""' not in feature:
             lines.append(f"{feature}\t{listed}")
     return (
-        '"""Weights learned from the sample, read by `guess`; made by `dankbar triage learn`. A line a feature: the\n'
-        'feature, a tab, and for each sort (a: the first) its weight in hundredths."""\n\n'
+        '"""Weights learned from the sample, read by `guess`; made by `dankbar triage learn`.\n\n'
+        "A line a feature: the feature, a tab, and for each sort (a: the first) its weight in hundredths.\n"
+        '"""\n\n'
         'WEIGHTS = """' + "\n".join(lines) + '"""\n'
     )

@@ -423,8 +423,8 @@ def _is_cheer(hit: _Hit, words: Sequence[Token], thanked: set[int]) -> bool:
 _SAYS_SOMETHING = 2.0
 _CHEERS = frozenset(
     """
-    super supi perfekt prima klasse top toll cool spitze mega stark geil bestens wunderbar genial bravo wow perfect great
-    brilliant lovely awesome nice excellent amazing wonderful fantastic superb legend legends fab
+    super supi perfekt prima klasse top toll cool spitze mega stark geil bestens wunderbar genial bravo wow perfect
+    great brilliant lovely awesome nice excellent amazing wonderful fantastic superb legend legends fab
     """.split()  # noqa: SIM905 (read as running text)
 )
 

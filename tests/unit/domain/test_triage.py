@@ -1,7 +1,7 @@
 """What texts are understood to be. The samples are ours; rules were written on the sets `dev` and judged on `held`.
 
-`dev` and `held` are about a maker of toys; `dev2` and `held2` are about brands of all kinds and were written by somebody
-who had not seen the rules. At first sight `held` gave a macro-F1 of 0.91; `held2`: see FIRST_SIGHT.
+`dev` and `held` are about a maker of toys; `dev2` and `held2` about brands of all kinds, written by somebody who
+had not seen the rules. At first sight `held` gave a macro-F1 of 0.91; `held2`: see FIRST_SIGHT.
 """
 
 import csv

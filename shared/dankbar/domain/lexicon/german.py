@@ -505,26 +505,25 @@ PHRASES: dict[str, dict[float, str]] = {
             problem*, fehler, langsam*, zu warten, warten, warte, mahnung, teuer, enttäu*, erreicht niemanden,
             billig, plastikmüll, unnötig*, nachteil*, konkurrenz, angeblich, vergeblich, zweifel*, schwer zu,
             kompliziert*, umständlich*, schwach, ungenau, unpraktisch, unübersichtlich, zurückschicken, zurück
-            geben, seit tagen, seit wochen, seit monaten, seit stunden, seit ewigkeiten, seit einer woche, seit
-            einem monat, seit einer stunde, kündige, gekündigt, habe gekündigt, kündigung, lügen, stimmt nicht,
-            hilft nicht, wurde nicht, wurden nicht, werden nicht, wird nicht, abgelaufen, *ausfall, ausfall,
-            ausgefallen, gestrichen, entfällt, überfüllt*, unterbrochen, hängt, ewig, viel zu, gesperrt, sperrung,
-            ausreden, erhöht, erhöhen, *preise, gebühren, *gebühren, *gebühr, einbehalten, rechnung falsch, löcher,
-            loch, riss, tropft, am ende, tot, leer, roh, fad, fade, zäh, kalt, kalte, kaltes, kalter, eiskalt*,
-            winzig*, beleidigt, heulen, komisch, seltsam, merkwürdig, übel, wut, sinnlos*, umsonst, gestohlen,
-            mehrfach, mehrmals, dauernd, ständig, andauernd, permanent, regelmäßig zu, mal wieder, wieder mal,
-            falsch*, nur die hälfte, stattdessen, anstatt, retoure, retour*, entschädigung*, anwalt*, wartezeit,
-            wartezeiten, gewartet*, nachbarn abgegeben, vor die tür, geworfen""",
-        0.5: """geweint, heult, weint, laut, nur noch, trocken, sprachlos, beim nachbarn, fehler*, schwierigkeit*,
-            schwierig*, umständlich, nachteil, kritik*, bedauer*, teure*, lärm, unbequem*, zu klein, zu groß, zu
-            kurz, zu lang, zu wenig, zu viel, zu laut, zu eng, zu dünn, zu süß, zu salzig, zu fettig, zu hart, zu
-            weich, zu langsam, zu kompliziert, zu früh, immerhin, tja, na ja, naja, hmpf, pff, anscheinend,
-            offenbar, offensichtlich, scheinbar, ehrlich gesagt, erwartet, erwartung, erwartungen, mehr erwartet,
-            gehofft, trotz, stornierung, rückgabe, widerruf, warteten, geduld, nachgefragt, nachfrage, email
-            geschrieben, gemeldet, versprochen, eure hotline, euer support, bearbeitung, verwundert, irritiert,
-            verwirrt, verwirrend, mangels, ungünstig, unlogisch, aufwendig, lästig, mühsam, holprig, zäher,
-            mittelmäßig*, mäßig*, durchwachsen*, ausbaufähig*, geht so, naja geht so, okayish, ersatzteil fehlt,
-            ausverkauft""",
+            geben, seit ewigkeiten, seit einer woche, seit einem monat, seit einer stunde, kündige, gekündigt, habe
+            gekündigt, kündigung, lügen, stimmt nicht, hilft nicht, wurde nicht, wurden nicht, werden nicht, wird
+            nicht, abgelaufen, *ausfall, ausfall, ausgefallen, gestrichen, entfällt, überfüllt*, unterbrochen,
+            hängt, ewig, viel zu, gesperrt, sperrung, ausreden, erhöht, erhöhen, *preise, gebühren, *gebühren,
+            *gebühr, einbehalten, rechnung falsch, löcher, loch, riss, tropft, am ende, tot, leer, roh, fad, fade,
+            zäh, kalt, kalte, kaltes, kalter, eiskalt*, winzig*, beleidigt, heulen, komisch, seltsam, merkwürdig,
+            übel, wut, sinnlos*, umsonst, gestohlen, mehrfach, mehrmals, dauernd, ständig, andauernd, permanent,
+            regelmäßig zu, mal wieder, wieder mal, falsch*, nur die hälfte, stattdessen, anstatt, retoure, retour*,
+            entschädigung*, anwalt*, wartezeit, wartezeiten, gewartet*, nachbarn abgegeben, vor die tür, geworfen""",
+        0.5: """geweint, heult, weint, laut, seit tagen, seit wochen, seit monaten, seit stunden, nur noch, trocken,
+            sprachlos, beim nachbarn, fehler*, schwierigkeit*, schwierig*, umständlich, nachteil, kritik*, bedauer*,
+            teure*, lärm, unbequem*, zu klein, zu groß, zu kurz, zu lang, zu wenig, zu viel, zu laut, zu eng, zu
+            dünn, zu süß, zu salzig, zu fettig, zu hart, zu weich, zu langsam, zu kompliziert, zu früh, immerhin,
+            tja, na ja, naja, hmpf, pff, anscheinend, offenbar, offensichtlich, scheinbar, ehrlich gesagt, erwartet,
+            erwartung, erwartungen, mehr erwartet, gehofft, trotz, stornierung, rückgabe, widerruf, warteten,
+            geduld, nachgefragt, nachfrage, email geschrieben, gemeldet, versprochen, eure hotline, euer support,
+            bearbeitung, verwundert, irritiert, verwirrt, verwirrend, mangels, ungünstig, unlogisch, aufwendig,
+            lästig, mühsam, holprig, zäher, mittelmäßig*, mäßig*, durchwachsen*, ausbaufähig*, geht so, naja geht
+            so, okayish, ersatzteil fehlt, ausverkauft""",
     },
     "question": {
         2.5: """weiß jemand, weiss jemand, weiß einer, weiß wer, kennt jemand, kann mir jemand, ich suche, meine frage,

@@ -1,5 +1,7 @@
-"""Weights learned from the sample, read by `guess`; made by `dankbar triage learn`. A line a feature: the
-feature, a tab, and for each sort (a: the first) its weight in hundredths."""
+"""Weights learned from the sample, read by `guess`; made by `dankbar triage learn`.
+
+A line a feature: the feature, a tab, and for each sort (a: the first) its weight in hundredths.
+"""
 
 WEIGHTS = """!	a32 b-119 c-85 d-46 e-45 f-69 g21 i20 j-77
 ! !	a-13 b-80 c-66 d19 f-37 g-26 h-64 i-45 j-30
