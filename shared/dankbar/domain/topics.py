@@ -1,8 +1,8 @@
 """Which topics of the community a text speaks of.
 
 A topic's word is found in whatever begins with its stem and, if that is long enough, within other words: "Rückruf"
-finds "Rückrufaktion" and "Produktrückruf", "Lieferung" finds "geliefert" and "Lieferverzögerung". Case and accents do not
-count. The stem is what is left without the commonest endings of German and English nouns, adjectives and verbs; a
+finds "Rückrufaktion" and "Produktrückruf", "Lieferung" finds "geliefert" and "Lieferverzögerung". Case and accents do
+not count. The stem is what is left without the commonest endings of German and English nouns, adjectives and verbs; a
 topic that needs more lists more words.
 """
 
