@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from dankbar.domain import escalation, netiquette, quarrel, roster, wording
-from dankbar.domain.topics import topic_of
+from dankbar.domain.topics import topic_of, topics_of
 from dankbar.domain.triage import triage
 from dankbar.domain.wording import Occasion
 from dankbar.model.community import Channel, Community, CriticalTopic
@@ -98,6 +98,7 @@ def decide(event: Event, situation: Situation) -> Decision:
     understood, heard = _heard(event, situation)
     sort, reasons = _sort(event, understood)
     reasons += heard
+    reasons += [Reason("topic", {"topic": topic.title}) for topic in topics_of(event.text, situation.community)]
     plan, topic = PLANS[sort], _critical_topic(event, sort, situation)
     if _in_quarrel(event, sort, situation):
         plan, reasons = _only_looked_at(plan), [*reasons, Reason("quarrel")]

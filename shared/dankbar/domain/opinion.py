@@ -121,7 +121,7 @@ def _denies(text: str) -> bool:
     """Something is denied, which triage tells nobody: "Ganz großes Kino. Nicht."."""
     words = (token.word for token in read(text[:JUDGED]).tokens if token.kind == "word")
     lexica = lexicon()
-    return any(phrase.signal == "negation" for word in words for phrase in lexica.starting_with(word))
+    return any(phrase.signal == "negation" for word in words for phrase in lexica.phrases_at(word))
 
 
 # What is sent ----------------------------------------------------------------------------------

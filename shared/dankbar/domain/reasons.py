@@ -41,6 +41,7 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Wir erkennen in dem Text weder Deutsch noch Englisch. Ein Mensch soll ihn lesen.",
         "We recognise neither German nor English in the text. Somebody should read it.",
     ),
+    "topic": ("Thema: {topic}.", "Topic: {topic}."),
     "recommended": ("Die Bewertung empfiehlt uns.", "The review recommends us."),
     "not_recommended": ("Die Bewertung empfiehlt uns nicht.", "The review does not recommend us."),
     "empty_text": (

@@ -373,11 +373,34 @@ class Policy(Part):
     """So many times more from the first step."""
 
 
+TopicWords = Annotated[
+    tuple[Annotated[str, Field(min_length=1, max_length=60)], ...], Field(min_length=1, max_length=200)
+]
+
+
+class Topic(Part):
+    """What messages may be about; the topics found are among the reasons of a decision."""
+
+    name: Slug
+    words: TopicWords
+    """What such a message speaks of; a word is found in other forms and in compounds too: "Lieferung" finds
+    "geliefert" and "Lieferverzögerung".
+    """
+    title: str = Field(default="", max_length=60)
+    """How people call it; by default its first word."""
+
+    @model_validator(mode="after")
+    def _titled(self) -> Self:
+        if not self.title:
+            object.__setattr__(self, "title", self.words[0])
+        return self
+
+
 class CriticalTopic(Part):
     """A topic that cannot wait: an expert is called at any hour, outside staffed hours beside whoever is on call."""
 
     name: Slug
-    words: tuple[Annotated[str, Field(min_length=1, max_length=60)], ...] = Field(min_length=1, max_length=200)
+    words: TopicWords
     """What such a message speaks of; a word is found in longer ones too ("Rückruf" in "Rückrufaktion")."""
     experts: tuple[Slug, ...] = ()
     """In this order; besides, everybody who has it among `topics`."""
@@ -641,6 +664,7 @@ class Community(Part):
     second_opinion: SecondOpinionSettings | None = None
     """Who is asked where the rules are unsure; None: nobody."""
     netiquette: Netiquette = Field(default_factory=lambda: Netiquette.model_validate({}))
+    topics: tuple[Topic, ...] = Field(default=(), max_length=100)
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -691,7 +715,11 @@ class Community(Part):
                         yield (*way, at, field), who
 
     def _doubles(self) -> Iterator[InitErrorDetails]:
-        listed = (("people", "id", [p.id for p in self.people]), ("channels", "name", [c.name for c in self.channels]))
+        listed = (
+            ("people", "id", [p.id for p in self.people]),
+            ("channels", "name", [c.name for c in self.channels]),
+            ("topics", "name", [t.name for t in self.topics]),
+        )
         for part, field, names in listed:
             for at, name in enumerate(names):
                 if name in names[:at]:
