@@ -8,7 +8,7 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
-from dankbar.domain.lexicon import learned
+from dankbar.domain.lexicon import guess
 from dankbar.domain.topics import topic_of, topics_of
 from dankbar.domain.triage import triage
 from dankbar.errors import ConfigurationError
@@ -23,7 +23,7 @@ app = typer.Typer(help="How texts are understood, and how well.", no_args_is_hel
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 LONGEST_SHOWN = 160
-LEARNED = Path(learned.__file__)
+LEARNED = guess.FILE
 COLOURS = {
     "emergency": "red",
     "harm": "red",
@@ -97,15 +97,15 @@ def explain(
 @app.command("learn")
 def learn_weights(
     file: Annotated[Path, typer.Argument(help="CSV with the columns text, label and set.")],
-    into: Annotated[Path, typer.Option("--into", help="The module to write.")] = LEARNED,
+    into: Annotated[Path, typer.Option("--into", help="The file to write.")] = LEARNED,
 ) -> None:
-    """Learn the second opinion of triage anew, from the texts whose set begins with dev."""
-    from dankbar_cli.triage_learning import learn, module
+    """Learn the weights of triage anew, from the texts whose set begins with dev."""
+    from dankbar_cli.triage_learning import learn
 
     texts = [one for one in labelled_texts(file) if one.set.startswith("dev")]
     if not texts:
         raise ConfigurationError(f"{file}: no text has a set that begins with dev")
-    _write(into, module(learn(texts)))
+    into.write_bytes(learn(texts))
     _line(f"learned from {len(texts)} texts")
 
 

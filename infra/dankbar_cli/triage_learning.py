@@ -1,64 +1,57 @@
-"""Learns the weights of `dankbar.domain.lexicon.guess` from labelled texts: logistic regression, repeatable."""
+"""Learns the weights of `dankbar.domain.lexicon.guess` from labelled texts, by scikit-learn's logistic regression.
 
-import math
-import random
+scikit-learn is for this alone, among the development packages: nothing that runs needs it.
+"""
+
+import zlib
+from array import array
 from collections import Counter
 from collections.abc import Sequence
+from hashlib import sha256
 
-from dankbar.domain.lexicon.guess import BIAS, SCALE, SORTS, features
+from dankbar.domain.lexicon.guess import DIGEST_BYTES, MIDDLE, SCALE, SORTS, features
 from dankbar.domain.lexicon.reading import fold
+from dankbar.domain.triage import heard
 from dankbar_cli.triage_evaluation import Labelled
 
-ROUNDS, STEP, DECAY, SMALLEST, AT_LEAST = 25, 0.3, 0.001, 8, 2
-"""Passes over the texts, the size of a step, how fast weights decay; the smallest weight kept, and in how many texts a
-feature has to be.
-"""
-Weights = dict[str, list[float]]
+STRENGTH, AT_LEAST, PASSES = 0.3, 2, 400
+"""The inverse of the regularisation, in how many texts a feature has to be, how often it passes over the texts."""
 
 
-def learn(texts: Sequence[Labelled]) -> Weights:
-    """Feature → a weight for each sort, by stochastic gradient descent (AdaGrad)."""
-    found = [features(fold(one.text)) for one in texts]
+def digest(texts: Sequence[Labelled]) -> bytes:
+    """Tells the texts apart from which something was learned."""
+    lines = (f"{one.label}\t{one.text}" for one in texts)
+    return sha256("\n".join(lines).encode()).digest()[:DIGEST_BYTES]
+
+
+def learn(texts: Sequence[Labelled]) -> bytes:
+    """The model, as `learned.bin` holds it: the same from the same texts."""
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
+    found = [features(fold(one.text), heard(one.text)) for one in texts]
     counts = Counter(feature for each in found for feature in each)
-    rows = [
-        (sorted(feature for feature in each if counts[feature] >= AT_LEAST), SORTS.index(one.label))
-        for each, one in zip(found, texts, strict=True)
-    ]
-    kept = {feature for row, _ in rows for feature in row} | {BIAS}
-    weights: Weights = {feature: [0.0] * len(SORTS) for feature in sorted(kept)}
-    squares: Weights = {feature: [1e-6] * len(SORTS) for feature in weights}
-    order = random.Random(1)  # noqa: S311 (nothing secret: the order of the texts)
-    for _ in range(ROUNDS):
-        order.shuffle(rows)
-        for row, label in rows:
-            _descend(weights, squares, row, label)
-    return weights
-
-
-def _descend(weights: Weights, squares: Weights, row: Sequence[str], label: int) -> None:
-    sums = [sum(weights[feature][sort] for feature in row) for sort in range(len(SORTS))]
-    odds = [math.exp(each - max(sums)) for each in sums]
-    for sort, odd in enumerate(odds):
-        wrong = odd / sum(odds) - (sort == label)
-        if abs(wrong) < 0.01:
-            continue
-        for feature in row:
-            slope = wrong + DECAY * weights[feature][sort]
-            squares[feature][sort] += slope * slope
-            weights[feature][sort] -= STEP * slope / math.sqrt(squares[feature][sort])
-
-
-def module(weights: Weights) -> str:
-    """The weights as the module `dankbar.domain.lexicon.learned`."""
-    lines = []
-    for feature, several in weights.items():
-        whole = ((chr(ord("a") + sort), round(weight * SCALE)) for sort, weight in enumerate(several))
-        listed = " ".join(f"{sort}{weight}" for sort, weight in whole if abs(weight) >= SMALLEST)
-        if listed and "\\" not in feature and '"""' not in feature:
-            lines.append(f"{feature}\t{listed}")
-    return (
-        '"""Weights learned from the sample, read by `guess`; made by `dankbar triage learn`.\n\n'
-        "A line a feature: the feature, a tab, and for each sort (a: the first) its weight in hundredths.\n"
-        '"""\n\n'
-        'WEIGHTS = """' + "\n".join(lines) + '"""\n'
+    columns = {feature: at for at, feature in enumerate(sorted(f for f, count in counts.items() if count >= AT_LEAST))}
+    rows, places = [], []
+    for row, each in enumerate(found):
+        for feature in sorted(each & columns.keys()):
+            rows.append(row)
+            places.append(columns[feature])
+    matrix = csr_matrix(([1.0] * len(rows), (rows, places)), shape=(len(texts), len(columns)))
+    labels = [SORTS.index(one.label) for one in texts]
+    fitted = LogisticRegression(C=STRENGTH, max_iter=PASSES, class_weight="balanced", fit_intercept=False).fit(
+        matrix, labels
     )
+    return _packed(columns, fitted.coef_.T.tolist(), digest(texts))
+
+
+def _packed(columns: dict[int, int], weights: Sequence[Sequence[float]], learned_from: bytes) -> bytes:
+    kept = [(feature, _as_bytes(weights[at])) for feature, at in columns.items()]
+    kept = [(feature, row) for feature, row in kept if any(each != MIDDLE for each in row)]
+    hashes = array("I", [feature for feature, _ in kept])
+    raw = len(kept).to_bytes(4, "little") + learned_from + hashes.tobytes() + b"".join(row for _, row in kept)
+    return zlib.compress(raw, 9)
+
+
+def _as_bytes(weights: Sequence[float]) -> bytes:
+    return bytes(max(0, min(255, round(weight * SCALE) + MIDDLE)) for weight in weights)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from dankbar.domain import triage
 from dankbar.flow.respond import ASK_SECONDS, STOP_SECONDS, Respond
 from dankbar.model.community import Community, SecondOpinionSettings
 from dankbar.model.decision import Opinion, Sort
@@ -15,7 +16,15 @@ from tests.unit.flow.memory import PowerCut, change, delivery
 from tests.unit.spielkiste import PRAISE, TUESDAY_NOON, community
 
 EVENT = "comment:7_1"
-UNKNOWN_WORDS = "Das Krokodil knarzt so knuffig"
+UNKNOWN_WORDS = "Das Krokodil blubbert so zinnoberrot"
+
+
+@pytest.fixture(autouse=True)
+def by_rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Texts of which the rules are unsure, whatever the learned weights make of them."""
+    monkeypatch.setattr(triage, "_weighed", lambda ruled, likely: (ruled.sort, ruled.confidence))
+
+
 ON: dict[str, Any] = {"by": "comprehend", "people_text_may_leave": True}
 
 

@@ -21,10 +21,16 @@ from tests.unit.spielkiste import CHRISTMAS_EVE, INSULT, PRAISE, TUESDAY_NOON, c
 
 SAMPLE = Path(__file__).parent / "domain" / "triage_sample.csv"
 ONLY_DENIED = "Ganz großes Kino, Leute. Nicht."
-UNKNOWN_WORDS = "Das Krokodil knarzt so knuffig"
+UNKNOWN_WORDS = "Das Krokodil blubbert so zinnoberrot"
 MOCKERY = "Das habt ihr ja wieder fein hinbekommen 🙄"
 ANSWERED = {Sort.COMPLAINT, Sort.QUESTION, Sort.SUGGESTION}
 FRIENDLY_SORTS = {Sort.PRAISE, Sort.THANKS, Sort.SMALLTALK}
+
+
+@pytest.fixture(autouse=True)
+def by_rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Texts of which the rules are unsure, whatever the learned weights make of them."""
+    monkeypatch.setattr(triage_module, "_weighed", lambda ruled, likely: (ruled.sort, ruled.confidence))
 
 
 def says(sort: Sort, confidence: float = 1.0, *, whole: bool = True) -> Opinion:
@@ -52,9 +58,10 @@ def kinds(decision: Decision) -> set[type]:
 
 @cache
 def sample() -> list[tuple[str, str]]:
-    """Label (also `irony`) and text."""
+    """Label (also `irony`) and text, of the texts by which the limits were chosen."""
     with SAMPLE.open(encoding="utf-8") as file:
-        return [("irony" if row["irony"] == "yes" else row["label"], row["text"]) for row in csv.DictReader(file)]
+        rows = [row for row in csv.DictReader(file) if row["set"] in ("dev", "dev1")]
+    return [("irony" if row["irony"] == "yes" else row["label"], row["text"]) for row in rows]
 
 
 def texts_of(labels: set[str]) -> list[str]:
@@ -224,7 +231,7 @@ def test_an_opinion_never_lowers_how_soon_a_human_looks(text: str, sort: Sort, c
 
 
 def test_where_triage_kept_only_the_first_places_there_may_be_worse_behind_them() -> None:
-    crowded = "knuffig, aber " * 30
+    crowded = "super, aber " * 30
     assert len(triage(crowded).spans) == opinions.SPANS_KEPT == triage_module._SPANS
     rules = triage(crowded)
     assert combine(rules, says(Sort.QUESTION), crowded) == rules

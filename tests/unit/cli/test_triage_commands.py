@@ -8,10 +8,11 @@ from xml.etree import ElementTree as ET
 import pytest
 from typer.testing import CliRunner
 
-from dankbar.domain.lexicon import learned
+from dankbar.domain.lexicon.guess import model
 from dankbar.errors import ConfigurationError
 from dankbar_cli.main import app
 from dankbar_cli.triage_evaluation import Evaluation, evaluate, labelled_texts
+from dankbar_cli.triage_learning import digest
 
 SAMPLE = Path(__file__).parents[1] / "domain" / "triage_sample.csv"
 ROWS = """text,label,language,irony,note
@@ -124,26 +125,21 @@ def test_the_worst_errors_come_first(tmp_path: Path) -> None:
 
 
 def test_our_texts_that_rules_were_tuned_on_are_answered_without_harm() -> None:
-    found = evaluate([one for one in labelled_texts(SAMPLE) if one.set != "held2"])
+    found = evaluate([one for one in labelled_texts(SAMPLE) if not one.set.startswith("held")])
     assert sum(found.danger.values()) == 0
 
 
 def test_learning_gives_the_same_weights_every_time(tmp_path: Path) -> None:
     content = "text,label,set\nTolle Sache,praise,dev\nTolle Leute,praise,dev\nWann?,question,dev2\nWann,spam,held\n"
-    first, second = tmp_path / "first.py", tmp_path / "second.py"
+    first, second = tmp_path / "first.bin", tmp_path / "second.bin"
     for path in (first, second):
         assert run("learn", str(written(tmp_path, content)), "--into", str(path))[0] == 0
-    assert first.read_text() == second.read_text()
-    assert "\ntolle\t" in first.read_text()
+    assert first.read_bytes() == second.read_bytes()
 
 
-def test_what_is_shipped_was_learned_from_the_sample(tmp_path: Path) -> None:
-    again = tmp_path / "again.py"
-    assert run("learn", str(SAMPLE), "--into", str(again))[0] == 0
-    assert again.read_text() == Path(learned.__file__).read_text()
-
-
-# The commands ---------------------------------------------------------------------------------
+def test_what_is_shipped_was_learned_from_the_sample() -> None:
+    texts = [one for one in labelled_texts(SAMPLE) if one.set.startswith("dev")]
+    assert model()[2] == digest(texts), "learn it anew: uv run dankbar triage learn tests/unit/domain/triage_sample.csv"
 
 
 def test_evaluate_prints_tables_and_the_figure_that_matters_most(tmp_path: Path) -> None:

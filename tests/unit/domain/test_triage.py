@@ -40,8 +40,8 @@ def samples() -> tuple[Sample, ...]:
         return tuple(Sample(**row) for row in csv.DictReader(file))
 
 
-SEEN = [sample for sample in samples() if sample.set != "held2"]
-"""Texts of `held2` are only ever counted, so that nobody tunes rules to them."""
+SEEN = [sample for sample in samples() if not sample.set.startswith("held")]
+"""Texts of the held sets are only ever counted, so that nobody tunes rules to them."""
 FIRST_SIGHT = {"macro_f1": 0.689, "answered_harmfully": 9, "praise_acknowledged": 0.60, "questions_acknowledged": 0.88}
 """What `held2` gave the first time it was judged, before the second opinion of `lexicon.guess` was added."""
 
