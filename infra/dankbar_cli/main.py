@@ -12,7 +12,15 @@ from rich.markup import escape
 
 from dankbar.errors import ConfigurationError, DankbarError
 from dankbar.model.delivery import Secrets
-from dankbar_cli import moderation_commands, roster_changes, roster_commands, show, simulate_command, wording_commands
+from dankbar_cli import (
+    crisis_commands,
+    moderation_commands,
+    roster_changes,
+    roster_commands,
+    show,
+    simulate_command,
+    wording_commands,
+)
 from dankbar_cli.community_file import compile_community, load
 from dankbar_cli.local import EXAMPLE, running
 from dankbar_cli.running import attached, noted
@@ -33,6 +41,7 @@ app.add_typer(roster_commands.app, name="roster")
 app.command("simulate")(simulate_command.command)
 app.add_typer(wording_commands.app, name="wording")
 app.add_typer(moderation_commands.app, name="moderation")
+app.add_typer(crisis_commands.app, name="crisis")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 OnStack = Annotated[

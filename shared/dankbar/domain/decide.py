@@ -17,6 +17,7 @@ from dankbar.model.decision import (
     Queue,
     Reason,
     Sort,
+    Tell,
     Thank,
     Triage,
     Turn,
@@ -104,7 +105,7 @@ def decide(event: Event, situation: Situation) -> Decision:
     answer, why_no_answer = _answer(event, plan, understood, situation)
     like, why_no_like = _like(event, plan, situation)
     moderation = _moderation(event, understood, sort, situation)
-    reasons += why_no_answer + why_no_like + moderation.reasons
+    reasons += _each_once(why_no_answer + why_no_like + moderation.reasons)
     actions: list[Action] = [*answer, *like, *moderation.actions]
     urgency = Urgency.URGENT if topic else _urgency(plan, bool(answer), bool(like), situation)
     if urgency is not None:
@@ -142,6 +143,16 @@ def incident_of(channel: Channel, sort: Sort, urgency: Urgency, topic: CriticalT
     if topic is not None:
         return f"topic:{topic.name}"
     return f"{channel.name}:{sort}" if urgency is Urgency.URGENT else f"all:{urgency}"
+
+
+def in_crisis(community: Community) -> Reason | None:
+    """Why nobody gets an automatic word now, neither an answer nor a like nor a private note; None: no crisis.
+
+    Hiding goes on: it says nothing, it protects those who read along from insults, which a crisis brings more of, and a
+    human can undo it. Pages go on as well: in a crisis humans are needed most.
+    """
+    crisis = community.crisis
+    return None if crisis is None else Reason("crisis", {"because": crisis.because})
 
 
 # Where nothing is said -------------------------------------------------------------------------
@@ -265,7 +276,7 @@ def _why_no_answer(event: Event, situation: Situation) -> Reason | None:
         return Reason("too_late")
     if situation.answered_today:
         return Reason("once_a_day")
-    return None
+    return in_crisis(situation.community)
 
 
 def _like(event: Event, plan: Plan, situation: Situation) -> tuple[list[Action], list[Reason]]:
@@ -276,6 +287,8 @@ def _like(event: Event, plan: Plan, situation: Situation) -> tuple[list[Action],
         return [], [Reason("likes_forbidden_by_platform")]
     if situation.channel.likes is False:
         return [], [Reason("likes_off")]
+    if (crisis := in_crisis(situation.community)) is not None:
+        return [], [crisis]
     return [Like()], []
 
 
@@ -292,7 +305,12 @@ def _urgency(plan: Plan, answered: bool, liked: bool, situation: Situation) -> U
 
 def _moderation(event: Event, understood: Triage, sort: Sort, situation: Situation) -> netiquette.Moderation:
     community, channel = situation.community, situation.channel
-    return netiquette.moderation(event, understood, sort, community, channel, situation.capabilities)
+    found = netiquette.moderation(event, understood, sort, community, channel, situation.capabilities)
+    crisis = in_crisis(community)
+    if crisis is None or not any(isinstance(action, Tell) for action in found.actions):
+        return found
+    actions = [action for action in found.actions if not isinstance(action, Tell)]
+    return replace(found, actions=actions, reasons=[*found.reasons, crisis])
 
 
 def _in_quarrel(event: Event, sort: Sort, situation: Situation) -> bool:
@@ -347,6 +365,11 @@ def _why_page(
     duty = roster.who(community, now)
     code = "page_due" if urgency is Urgency.URGENT else "page_policy"
     return [*why, Reason(code, {"person": duty.person.name}), *duty.reasons]
+
+
+def _each_once(reasons: list[Reason]) -> list[Reason]:
+    """What keeps us from answering and from liking is said once."""
+    return [reason for at, reason in enumerate(reasons) if reason not in reasons[:at]]
 
 
 def _decision(

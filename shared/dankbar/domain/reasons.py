@@ -109,6 +109,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Automatische Likes erlaubt diese Plattform nicht.",
         "This platform does not allow automatic likes.",
     ),
+    "crisis": (
+        "Krisenmodus: Gerade antwortet nur ein Mensch[. Der Grund: {because}].",
+        "Crisis mode: only humans answer now[. The reason: {because}].",
+    ),
     "not_summoned": (
         "Die Plattform erlaubt eine Antwort nur, wenn man uns direkt anspricht. Das war hier nicht so.",
         "The platform allows an answer only to those who address us directly. That was not the case here.",

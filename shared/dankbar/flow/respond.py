@@ -12,7 +12,7 @@ from random import random
 from zoneinfo import ZoneInfo
 
 from dankbar.domain import reasons
-from dankbar.domain.decide import Situation, decide, unsure_of
+from dankbar.domain.decide import Situation, decide, in_crisis, unsure_of
 from dankbar.domain.roster import answer_by
 from dankbar.errors import (
     ConfigurationError,
@@ -57,6 +57,8 @@ BACK_OFF_SECONDS = (5.0, 30.0, 120.0, 600.0, 1800.0, 3600.0)
 """After the first, second … failed try of an action; then a human does it."""
 LONGEST_LINK, LONGEST_ANSWER = 2_000, 1_000
 """Characters that a page order carries."""
+AUTOMATIC_WORDS = frozenset({"thank", "like", "tell"})
+"""Actions that a crisis stops: see `domain.decide.in_crisis`."""
 LONGEST_WAIT = timedelta(hours=6)
 """What a platform lets us say only later than this, a human says."""
 
@@ -302,6 +304,9 @@ class Carry:
         The like comes first: doing it twice is doing it once, so its outcome can be written down with the answer's.
         """
         saved, lease = record.model_dump_json(), record.lease_until
+        if self._fall_silent(record, uncertain):
+            self._save(record, lease)  # before a human is told, or it would be tried once more
+            saved = record.model_dump_json()
         like, thank = record.action("like"), record.action("thank")
         if like is not None and like.pending:
             self._try(like, record, lambda: self.respond.apis.of(self.channel).like(record.event))
@@ -323,6 +328,25 @@ class Carry:
     def _save(self, record: EventRecord, lease: float) -> None:
         if not self.respond.ledger.save(record, lease):
             raise Unfinished("it took longer than the lease; somebody else has taken it over")
+
+    def _fall_silent(self, record: EventRecord, uncertain: Collection[str]) -> bool:
+        """Whether a crisis began after an answer was intended, or while it waited for the platform: then nobody gets
+        it, and a human gets the event with the reason. Of what may have been said already the human is told just that.
+        """
+        crisis = in_crisis(self.respond.configuration.current())
+        words = [action for action in record.actions if action.name in AUTOMATIC_WORDS and action.pending]
+        if crisis is None or not words:
+            return False
+        unclear = False
+        for action in words:
+            action.state, action.why = State.DROPPED, crisis
+            if action.name in uncertain and action.name != "like":
+                action.state, action.why, unclear = State.FAILED, Reason("platform_unclear"), True
+        if record.action("queue") is None:
+            urgency = Urgency.NORMAL if unclear else Urgency.LOW
+            by = answer_by(self.community, self.respond.clock() + record.offset, urgency)
+            record.actions.append(ActionRecord(name="queue", urgency=urgency, answer_by=by, why=crisis))
+        return True
 
     def _moderate(self, record: EventRecord, uncertain: Collection[str], lease: float) -> None:
         """Hides what is to be hidden at once, and tells the writer: before a human gets it, who reads what happened."""
@@ -450,7 +474,8 @@ class Carry:
         event = record.event
         hide = record.action("hide")
         hidden = hide is not None and hide.state is State.DONE
-        why = (*record.reasons, *(action.why for action in record.actions if action.why is not None))
+        all_of_them = [*record.reasons, *(action.why for action in record.actions if action.why is not None)]
+        why = tuple(reason for at, reason in enumerate(all_of_them) if reason not in all_of_them[:at])
         why = why if hide is None or hidden else (*why, Reason("not_hidden"))
         return WorkItem(
             id=f"{event.channel}/{event.id}",
