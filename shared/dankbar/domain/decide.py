@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from dankbar.domain import escalation, netiquette, quarrel, roster, wording
+from dankbar.domain import escalation, netiquette, quarrel, roster, threads, wording
 from dankbar.domain.topics import topic_of
 from dankbar.domain.triage import triage
 from dankbar.domain.wording import Occasion
@@ -20,11 +20,11 @@ from dankbar.model.decision import (
     Tell,
     Thank,
     Triage,
-    Turn,
     Urgency,
 )
 from dankbar.model.event import Event, Kind
 from dankbar.model.platform import Capabilities
+from dankbar.model.thread import NOTHING_KNOWN, Memory
 
 SURE = 0.6
 """Below this confidence a text counts as unsure: a human looks, nothing is said."""
@@ -47,8 +47,8 @@ class Situation:
     """The wordings of the last answers under the same post, the newest first."""
     opinion: Opinion | None = None
     """A second opinion, where one was asked for (see `unsure_of`) and came."""
-    thread: tuple[Turn, ...] = ()
-    """What others said in the same thread before, oldest first."""
+    memory: Memory = NOTHING_KNOWN
+    """What is remembered of the same thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,8 @@ def decide(event: Event, situation: Situation) -> Decision:
     sort, reasons = _sort(event, understood)
     reasons += heard
     plan, topic = PLANS[sort], _critical_topic(event, sort, situation)
-    if _in_quarrel(event, sort, situation):
-        plan, reasons = _only_looked_at(plan), [*reasons, Reason("quarrel")]
+    plan, why_less = _among_others(event, plan, sort, situation)
+    reasons += why_less
     answer, why_no_answer = _answer(event, plan, understood, situation)
     like, why_no_like = _like(event, plan, situation)
     moderation = _moderation(event, understood, sort, situation)
@@ -294,7 +294,7 @@ def _like(event: Event, plan: Plan, situation: Situation) -> tuple[list[Action],
 
 def _urgency(plan: Plan, answered: bool, liked: bool, situation: Situation) -> Urgency | None:
     """What calls for an answer or a like and gets neither goes to a human all the same."""
-    if plan.urgency is not None:
+    if plan.urgency is not None or (plan.answer is None and not plan.like):
         return plan.urgency
     nothing_done = not answered and not liked
     return Urgency.LOW if nothing_done and not situation.answered_today else None
@@ -309,15 +309,31 @@ def _moderation(event: Event, understood: Triage, sort: Sort, situation: Situati
     crisis = in_crisis(community)
     if crisis is None or not any(isinstance(action, Tell) for action in found.actions):
         return found
-    actions = [action for action in found.actions if not isinstance(action, Tell)]
+    actions: list[Action] = [action for action in found.actions if not isinstance(action, Tell)]
     return replace(found, actions=actions, reasons=[*found.reasons, crisis])
 
 
-def _in_quarrel(event: Event, sort: Sort, situation: Situation) -> bool:
-    if not situation.thread or event.kind is Kind.MESSAGE:
-        return False
-    turn = Turn(event.author.id or event.author.name or "", sort, event.occurred_at)
-    return quarrel.is_quarrel((*situation.thread, turn))
+# Who else talks there --------------------------------------------------------------------------
+
+
+def _among_others(event: Event, plan: Plan, sort: Sort, situation: Situation) -> tuple[Plan, list[Reason]]:
+    """What a text calls for where others talk, and why that is less. Where the brand answers by hand a like interrupts
+    nobody; what guests say to each other needs neither, nor a human who reads it for that.
+    """
+    memory = situation.memory
+    turns = (*threads.before(event, memory), threads.turn_of(event, sort))
+    in_public = event.kind is not Kind.MESSAGE
+    if in_public and quarrel.is_quarrel(turns):
+        return _only_looked_at(plan), [Reason("quarrel")]
+    if plan.answer is None and not plan.like:
+        return plan, []
+    if threads.among_guests(event, memory, situation.community.brand):
+        return Plan(urgency=plan.urgency), [Reason("among_guests")]
+    if in_public and threads.is_pile_on(turns):
+        return Plan(urgency=plan.urgency or Urgency.LOW), [Reason("pile_on")]
+    if plan.answer is not None and threads.staff_talks(event, memory):
+        return replace(plan, answer=None), [Reason("human_conversation")]
+    return plan, []
 
 
 def _only_looked_at(plan: Plan) -> Plan:

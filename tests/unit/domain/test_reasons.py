@@ -19,7 +19,7 @@ absent_other substitute next_in_rotation circle recommended not_recommended
 gave_up critical_topic expert page_policy
 second_opinion second_opinion_not_followed
 breaks_rule hide_proposed hide_at_once hidden not_hidden quarrel
-crisis
+crisis human_conversation among_guests pile_on
 """
 
 

@@ -90,7 +90,7 @@ PHRASES: dict[str, dict[float, str]] = {
             treat your customers, treat me, treated""",
         1.0: """unfortunately, crying, cried, problem*, issue, issues, slow, mistake, error, waiting, wait, doubt*,
             complicated, difficult, confusing, loose, twice, elsewhere, competitor*, supposedly, sadly, however,
-            weak, loud""",
+            weak, loud, passed away, died, funeral, condolences, rip, rest in peace, grief, grieving, mourning""",
     },
     "question": {
         2.0: """do you, does it, does this, does the, does that, does anyone, does anybody, did you, is it, is this,

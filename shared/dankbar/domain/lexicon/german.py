@@ -112,7 +112,8 @@ PHRASES: dict[str, dict[float, str]] = {
         1.0: """geweint, heult, weint, leider, schade, problem*, fehler, langsam*, zu warten, warten, warte,
             mahnung, teuer, enttäu*, erreicht niemanden, billig, plastikmüll, unnötig*, nachteil*, konkurrenz,
             angeblich, vergeblich, zweifel*, schwer zu, kompliziert*, umständlich*, schwach, ungenau, unpraktisch,
-            unübersichtlich, laut, zurückschicken, zurück geben""",
+            unübersichtlich, laut, zurückschicken, zurück geben, gestorben, verstorben*, beerdigung, trauer*, beileid,
+            rip, ruhe in frieden, ruht in frieden, wehmut*, abschied nehmen""",
     },
     "question": {
         2.0: """gibt es, gibts, gibt's, habt ihr, haben sie, könnt ihr, können sie, kann man, kann ich, können wir,
