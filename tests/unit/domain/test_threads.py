@@ -1,4 +1,4 @@
-"""Where people talk already: when a thread is a human's, when guests talk to each other, when thanks would be mockery."""
+"""Where people talk already: when a thread is a human's, when guests talk to each other, when thanks would mock."""
 
 import csv
 from datetime import timedelta
@@ -241,7 +241,7 @@ def test_what_is_sad_mixed_or_a_complaint_is_never_liked(text: str) -> None:
 
 
 @given(
-    good=st.sampled_from([PRAISE, "Danke!", "Ihr seid die Besten! ❤️", "Great, thank you!"]),
+    good=st.sampled_from([PRAISE, "Danke!", "Ihr seid die Besten! ❤️", "Toller Laden!"]),
     sad=st.sampled_from(["Schade, dass ihr schließt.", "Leider kaputt.", COMPLAINT, EMERGENCY, INSULT, "😢 traurig"]),
     first=st.booleans(),
 )
