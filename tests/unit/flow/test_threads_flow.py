@@ -74,8 +74,8 @@ def test_whom_the_team_answers_while_the_platform_lets_us_wait_gets_no_second_an
 
 def test_a_quarrel_is_recognised_from_what_was_said_before(world: World) -> None:
     for number, (who, text) in enumerate([("42", INSULT), ("43", INSULT), ("42", INSULT), ("43", INSULT)], 1):
-        world.comes(change(text, number, author=who))
-    world.comes(change(PRAISE, 9, author="44"))
+        world.comes(change(text, number, author=who, created_time=int(TUESDAY_NOON.timestamp()) + 60 * number))
+    world.comes(change(PRAISE, 9, author="44", created_time=int(TUESDAY_NOON.timestamp()) + 600))
     assert "quarrel" in codes(world, "comment:7_4")
     assert codes(world, "comment:7_9") == ["praise", "quarrel"]
 
