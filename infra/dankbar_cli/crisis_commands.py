@@ -43,6 +43,10 @@ WORDS = {
 def show_crisis(context: typer.Context, stack: OnStack = None, as_json: AsJson = False) -> None:
     """Show whether there is a crisis; `on` and `off` switch it."""
     if context.invoked_subcommand is not None:
+        if stack is not None or as_json:
+            raise ConfigurationError(
+                f"write options behind the word: dankbar crisis {context.invoked_subcommand} --stack …"
+            )
         return
     with attached(stack) as (found, _):
         crisis, community = found.crisis(), found.community()

@@ -95,5 +95,6 @@ def test_a_crisis_outlives_a_push_and_stands_on_the_trail(local: Local) -> None:
         ("crisis_on", "Anna"),
     ]
     assert [line.crisis and line.crisis.because for line in lines] == ["Shitstorm", None, "Shitstorm"]
+    assert CliRunner().invoke(app, ["crisis", "--stack", local.stack.name]).stdout.startswith("Kein Krisenmodus:")
     log = CliRunner().invoke(app, ["roster", "log", "--stack", local.stack.name], env={"COLUMNS": "250"}).stdout
     assert "Krisenmodus an: Shitstorm" in log
