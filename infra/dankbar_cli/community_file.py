@@ -448,6 +448,8 @@ def _names_at(steps: Steps) -> list[str]:
 
 def _unusable(community: Community) -> Iterator[tuple[Steps, str]]:
     """What is well-formed but cannot work."""
+    if community.crisis is not None:
+        yield ("crisis",), "is switched on a running stack, not in a file: `dankbar crisis on --because …`"
     yield from _unreachable(community)
     yield from _without_expert(community)
     yield from _unknown_region(community.region)

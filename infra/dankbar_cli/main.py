@@ -13,6 +13,7 @@ from rich.markup import escape
 from dankbar.errors import ConfigurationError, DankbarError
 from dankbar.model.delivery import Secrets
 from dankbar_cli import (
+    crisis_commands,
     moderation_commands,
     roster_changes,
     roster_commands,
@@ -42,6 +43,7 @@ app.command("simulate")(simulate_command.command)
 app.add_typer(wording_commands.app, name="wording")
 app.add_typer(moderation_commands.app, name="moderation")
 app.add_typer(triage_commands.app, name="triage")
+app.add_typer(crisis_commands.app, name="crisis")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 OnStack = Annotated[

@@ -8,8 +8,10 @@ import json
 from collections.abc import Callable
 from time import monotonic
 
-from dankbar.aws.configuration import KEPT_SECONDS, read_secret
+from dankbar.aws.configuration import read_secret
 from dankbar.errors import ConfigurationError
+
+KEPT_SECONDS = 60.0
 
 
 class CallbackSecrets:

@@ -7,6 +7,8 @@
 | something was deleted | `event#CHANNEL#TARGET` | `gone` |
 | somebody got an answer | `author#CHANNEL#PERSON` | `answered#YYYY-MM-DD` |
 | what was said last under a post | `thread#CHANNEL#THREAD` | `said` |
+| who talks in a thread | `thread#CHANNEL#THREAD` | `memory` |
+| what Dankbar said in it | `thread#CHANNEL#THREAD` | `echo#MARK` |
 | work item | `item#CHANNEL/EVENT` | `item` |
 | page | `page#ID` | `page` |
 | storm of one incident | `incident#INCIDENT` | `open`, `order#ITEM` |
@@ -16,7 +18,6 @@
 | notice that was sent | `notice#ID` | `notice` |
 | what watch looked at last | `watch` | `state` |
 | second opinions of a day (UTC) | `opinion#YYYY-MM-DD` | `spent` |
-| what was said last under a post | `thread#CHANNEL#THREAD` | `said` |
 | moderation and its counts | `moderation#…`, `transparency` | see `aws.moderation` |
 
 The index `due` is sparse: `due_pk` (`delivery#SHARD`, `unparsed`, `item`, `page`, …) and `due_at` stand on what waits.
@@ -36,9 +37,11 @@ from dankbar.aws.clients import dynamodb
 from dankbar.aws.conflicts import PAUSES, in_the_way, past_conflicts, pause, reasons_of
 from dankbar.aws.keys import delivery_key, short
 from dankbar.errors import StoreUnavailable
+from dankbar.model.decision import Sort, Turn
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
 from dankbar.model.record import EventRecord, Known, Marker, Opened, Said
+from dankbar.model.thread import NOTHING_KNOWN, ByHand, Memory, Trace, mark_of_text
 
 if TYPE_CHECKING:
     from dankbar.aws.moderation import Moderation
@@ -48,6 +51,13 @@ DAY = 86_400
 ANSWERED_DAYS = 3
 SAID_DAYS = 2
 """So long answers under a post are told apart."""
+MEMORY_DAYS = 7
+"""So long a thread is remembered in which nobody spoke."""
+ECHO_DAYS = 8
+"""So long our own words are told from the team's: longer than any platform retries."""
+KEPT_IN_A_THREAD = 24
+"""Turns, and answers by hand, that a thread remembers: twice what any rule looks at. Half as many more may lie there
+until they are cleared away: not every event has to."""
 GONE_DAYS = 40
 """So long a deletion is remembered that came before its comment."""
 
@@ -139,7 +149,7 @@ class Table:
     # Events -------------------------------------------------------------------------------------
 
     def look_up(self, events: Sequence[tuple[Event, Marker | None]]) -> list[Known]:
-        """What is known about up to 25 events, by one BatchGetItem (which takes every key once).
+        """What is known about up to 20 events, by one BatchGetItem (which takes every key once).
 
         Raises StoreUnavailable where DynamoDB leaves keys unread again and again.
         """
@@ -168,6 +178,8 @@ class Table:
             gone=event.target is not None and _gone_key(event.channel, event.target) in found,
             answered_today=marker is not None and _marker_key(marker) in found,
             said_lately=_said_lately(found.get(_thread_key(event.channel, event.thread or ""))),
+            memory=_memory_of(found.get(_memory_key(event.channel, event.thread or ""))),
+            echo=event.author.is_brand and _echo_key(event.channel, event.thread or "", event.text) in found,
         )
 
     def record(self, channel: str, event_id: str) -> EventRecord | None:
@@ -178,7 +190,7 @@ class Table:
 
     def open(self, record: EventRecord, marker: Marker | None, said: Said | None = None) -> Opened:
         """Writes an event down for the first time; in one transaction with the marker that somebody is answered, with
-        the note of what is said under the post, and for a deletion with the note that its target is gone.
+        the notes of what is said under the post, and for a deletion with the note that its target is gone.
         """
         event = record.event
         puts: list[tuple[Opened, Any]] = [("exists", self._put(self._event_item(record), once=True))]
@@ -188,6 +200,9 @@ class Table:
             puts.append(("answered already", self._put(item, once=True)))
         if said is not None:
             puts.append(("neighbour", self._said(event.channel, said)))
+        thank = record.action("thank")
+        if thank is not None and thank.pending and thank.text and event.thread is not None:
+            puts.append(("exists", self._put(echo_item(event.channel, event.thread, thank.text), once=False)))
         if event.kind is Kind.DELETION and event.target is not None:
             pk, sk = _gone_key(event.channel, event.target)
             item = {"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(GONE_DAYS * DAY)}
@@ -216,6 +231,43 @@ class Table:
             "ConditionExpression": "said = :before",
             "ExpressionAttributeValues": {":before": {"S": " ".join(said.before)}},
         }
+
+    def remember(self, channel: str, thread: str, trace: Trace) -> Memory:
+        """Adds to the memory of a thread and returns what it is now.
+
+        Turns are entries of string sets: ADD and DELETE need no condition and do the same when they are repeated, so
+        that any number of workers write here at once and none waits, fails or loses another's turn. The item is not
+        the one with the wordings, which transactions hold. Source: Amazon DynamoDB Developer Guide, "Update
+        expressions", ADD and DELETE.
+        """
+        pk, sk = _memory_key(channel, thread)
+        key = {"pk": {"S": pk}, "sk": {"S": sk}}
+        entries = _entries(trace)
+        sets = [f"expires_at = :until{', of_a_guest = :true' if trace.of_a_guest else ''}"]
+        adds = [f"{name} :{name}" for name in entries]
+        values: dict[str, Any] = {":until": {"N": str(int(time()) + MEMORY_DAYS * DAY)}}
+        values |= {":true": {"BOOL": True}} if trace.of_a_guest else {}
+        item = dynamodb().update_item(
+            TableName=self._name,
+            Key=key,
+            UpdateExpression=f"SET {', '.join(sets)}" + (f" ADD {', '.join(adds)}" if adds else ""),
+            ExpressionAttributeValues=values | {f":{name}": {"SS": [entry]} for name, entry in entries.items()},
+            ReturnValues="ALL_NEW",
+        )["Attributes"]
+        self._clear_away(key, item)
+        return _memory_of(item)
+
+    def _clear_away(self, key: dict[str, Any], item: Item) -> None:
+        """Deletes the oldest entries once there are half as many again as are kept."""
+        for name in ("turns", "by_hand"):
+            there = sorted(item[name]["SS"]) if name in item else []
+            if len(there) > KEPT_IN_A_THREAD * 3 // 2:
+                dynamodb().update_item(
+                    TableName=self._name,
+                    Key=key,
+                    UpdateExpression=f"DELETE {name} :old",
+                    ExpressionAttributeValues={":old": {"SS": there[:-KEPT_IN_A_THREAD]}},
+                )
 
     def resume(self, record: EventRecord, seen_lease: float) -> bool:
         """Takes over a record whose lease is still the one that was seen."""
@@ -330,7 +382,9 @@ def _keys(event: Event, marker: Marker | None) -> list[tuple[str, str]]:
     if event.speaks and event.target is not None:
         keys.append(_gone_key(event.channel, event.target))
     if event.speaks and event.thread is not None:
-        keys.append(_thread_key(event.channel, event.thread))
+        keys += [_thread_key(event.channel, event.thread), _memory_key(event.channel, event.thread)]
+    if event.speaks and event.thread is not None and event.author.is_brand:
+        keys.append(_echo_key(event.channel, event.thread, event.text))
     return keys if marker is None else [*keys, _marker_key(marker)]
 
 
@@ -348,6 +402,55 @@ def _marker_key(marker: Marker) -> tuple[str, str]:
 
 def _thread_key(channel: str, thread: str) -> tuple[str, str]:
     return f"thread#{channel}#{short(thread)}", "said"
+
+
+def _memory_key(channel: str, thread: str) -> tuple[str, str]:
+    return f"thread#{channel}#{short(thread)}", "memory"
+
+
+def _echo_key(channel: str, thread: str, text: str) -> tuple[str, str]:
+    return f"thread#{channel}#{short(thread)}", f"echo#{mark_of_text(text)}"
+
+
+def echo_item(channel: str, thread: str, text: str) -> dict[str, Any]:
+    """The note that Dankbar is about to say this in a thread: what comes back as the brand's own words is not the
+    team's. To be written before it is said.
+    """
+    pk, sk = _echo_key(channel, thread, text)
+    return {"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(ECHO_DAYS * DAY)}
+
+
+def _entries(trace: Trace) -> dict[str, str]:
+    """What a trace adds to the sets of a thread: `TIME AUTHOR SORT SAID`, `TIME OWN ANSWERS`; the time in hexadecimal
+    milliseconds, so that they sort by it.
+    """
+    entries = {}
+    if (turn := trace.turn) is not None:
+        entries["turns"] = f"{_time(turn.at)} {turn.author} {turn.sort} {turn.said}"
+    if (answer := trace.by_hand) is not None:
+        entries["by_hand"] = f"{_time(answer.at)} {answer.own} {answer.answers}"
+    return entries
+
+
+def _time(at: datetime) -> str:
+    return f"{max(int(at.timestamp() * 1000), 0):012x}"
+
+
+def _at(time: str) -> datetime:
+    return datetime.fromtimestamp(int(time, 16) / 1000, UTC)
+
+
+def _memory_of(item: Item | None) -> Memory:
+    if item is None:
+        return NOTHING_KNOWN
+    values = plain(item)
+    turns = [entry.split(" ") for entry in values.get("turns", ())]
+    by_hand = [entry.split(" ") for entry in values.get("by_hand", ())]
+    return Memory(
+        turns=tuple(Turn(author, Sort(sort), _at(at), said) for at, author, sort, said in turns),
+        by_hand=tuple(ByHand(own, answers, _at(at)) for at, own, answers in by_hand),
+        of_a_guest=bool(values.get("of_a_guest")),
+    )
 
 
 def _said_lately(item: Item | None) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from dankbar.domain import escalation, netiquette, quarrel, roster, wording
+from dankbar.domain import escalation, netiquette, quarrel, roster, threads, wording
 from dankbar.domain.topics import topic_of, topics_of
 from dankbar.domain.triage import triage
 from dankbar.domain.wording import Occasion
@@ -17,13 +17,14 @@ from dankbar.model.decision import (
     Queue,
     Reason,
     Sort,
+    Tell,
     Thank,
     Triage,
-    Turn,
     Urgency,
 )
 from dankbar.model.event import Event, Kind
 from dankbar.model.platform import Capabilities
+from dankbar.model.thread import NOTHING_KNOWN, Memory
 
 SURE = 0.6
 """Below this confidence a text counts as unsure: a human looks, nothing is said."""
@@ -46,8 +47,8 @@ class Situation:
     """The wordings of the last answers under the same post, the newest first."""
     opinion: Opinion | None = None
     """A second opinion, where one was asked for (see `unsure_of`) and came."""
-    thread: tuple[Turn, ...] = ()
-    """What others said in the same thread before, oldest first."""
+    memory: Memory = NOTHING_KNOWN
+    """What is remembered of the same thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +101,12 @@ def decide(event: Event, situation: Situation) -> Decision:
     reasons += heard
     reasons += [Reason("topic", {"topic": topic.title}) for topic in topics_of(event.text, situation.community)]
     plan, topic = PLANS[sort], _critical_topic(event, sort, situation)
-    if _in_quarrel(event, sort, situation):
-        plan, reasons = _only_looked_at(plan), [*reasons, Reason("quarrel")]
+    plan, why_less = _among_others(event, plan, sort, situation)
+    reasons += why_less
     answer, why_no_answer = _answer(event, plan, understood, situation)
     like, why_no_like = _like(event, plan, situation)
     moderation = _moderation(event, understood, sort, situation)
-    reasons += why_no_answer + why_no_like + moderation.reasons
+    reasons += _each_once(why_no_answer + why_no_like + moderation.reasons)
     actions: list[Action] = [*answer, *like, *moderation.actions]
     urgency = Urgency.URGENT if topic else _urgency(plan, bool(answer), bool(like), situation)
     if urgency is not None:
@@ -143,6 +144,16 @@ def incident_of(channel: Channel, sort: Sort, urgency: Urgency, topic: CriticalT
     if topic is not None:
         return f"topic:{topic.name}"
     return f"{channel.name}:{sort}" if urgency is Urgency.URGENT else f"all:{urgency}"
+
+
+def in_crisis(community: Community) -> Reason | None:
+    """Why nobody gets an automatic word now, neither an answer nor a like nor a private note; None: no crisis.
+
+    Hiding goes on: it says nothing, it protects those who read along from insults, which a crisis brings more of, and a
+    human can undo it. Pages go on as well: in a crisis humans are needed most.
+    """
+    crisis = community.crisis
+    return None if crisis is None else Reason("crisis", {"because": crisis.because})
 
 
 # Where nothing is said -------------------------------------------------------------------------
@@ -266,7 +277,7 @@ def _why_no_answer(event: Event, situation: Situation) -> Reason | None:
         return Reason("too_late")
     if situation.answered_today:
         return Reason("once_a_day")
-    return None
+    return in_crisis(situation.community)
 
 
 def _like(event: Event, plan: Plan, situation: Situation) -> tuple[list[Action], list[Reason]]:
@@ -277,12 +288,14 @@ def _like(event: Event, plan: Plan, situation: Situation) -> tuple[list[Action],
         return [], [Reason("likes_forbidden_by_platform")]
     if situation.channel.likes is False:
         return [], [Reason("likes_off")]
+    if (crisis := in_crisis(situation.community)) is not None:
+        return [], [crisis]
     return [Like()], []
 
 
 def _urgency(plan: Plan, answered: bool, liked: bool, situation: Situation) -> Urgency | None:
     """What calls for an answer or a like and gets neither goes to a human all the same."""
-    if plan.urgency is not None:
+    if plan.urgency is not None or (plan.answer is None and not plan.like):
         return plan.urgency
     nothing_done = not answered and not liked
     return Urgency.LOW if nothing_done and not situation.answered_today else None
@@ -293,14 +306,35 @@ def _urgency(plan: Plan, answered: bool, liked: bool, situation: Situation) -> U
 
 def _moderation(event: Event, understood: Triage, sort: Sort, situation: Situation) -> netiquette.Moderation:
     community, channel = situation.community, situation.channel
-    return netiquette.moderation(event, understood, sort, community, channel, situation.capabilities)
+    found = netiquette.moderation(event, understood, sort, community, channel, situation.capabilities)
+    crisis = in_crisis(community)
+    if crisis is None or not any(isinstance(action, Tell) for action in found.actions):
+        return found
+    actions: list[Action] = [action for action in found.actions if not isinstance(action, Tell)]
+    return replace(found, actions=actions, reasons=[*found.reasons, crisis])
 
 
-def _in_quarrel(event: Event, sort: Sort, situation: Situation) -> bool:
-    if not situation.thread or event.kind is Kind.MESSAGE:
-        return False
-    turn = Turn(event.author.id or event.author.name or "", sort, event.occurred_at)
-    return quarrel.is_quarrel((*situation.thread, turn))
+# Who else talks there --------------------------------------------------------------------------
+
+
+def _among_others(event: Event, plan: Plan, sort: Sort, situation: Situation) -> tuple[Plan, list[Reason]]:
+    """What a text calls for where others talk, and why that is less. Where the brand answers by hand a like interrupts
+    nobody; what guests say to each other needs neither, nor a human who reads it for that.
+    """
+    memory = situation.memory
+    turns = (*threads.before(event, memory), threads.turn_of(event, sort))
+    in_public = event.kind is not Kind.MESSAGE
+    if in_public and quarrel.is_quarrel(turns):
+        return _only_looked_at(plan), [Reason("quarrel")]
+    if plan.answer is None and not plan.like:
+        return plan, []
+    if threads.among_guests(event, memory, situation.community.brand):
+        return Plan(urgency=plan.urgency), [Reason("among_guests")]
+    if in_public and threads.is_pile_on(turns):
+        return Plan(urgency=plan.urgency or Urgency.LOW), [Reason("pile_on")]
+    if plan.answer is not None and threads.staff_talks(event, memory):
+        return replace(plan, answer=None), [Reason("human_conversation")]
+    return plan, []
 
 
 def _only_looked_at(plan: Plan) -> Plan:
@@ -348,6 +382,11 @@ def _why_page(
     duty = roster.who(community, now)
     code = "page_due" if urgency is Urgency.URGENT else "page_policy"
     return [*why, Reason(code, {"person": duty.person.name}), *duty.reasons]
+
+
+def _each_once(reasons: list[Reason]) -> list[Reason]:
+    """What keeps us from answering and from liking is said once."""
+    return [reason for at, reason in enumerate(reasons) if reason not in reasons[:at]]
 
 
 def _decision(

@@ -110,6 +110,22 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Automatische Likes erlaubt diese Plattform nicht.",
         "This platform does not allow automatic likes.",
     ),
+    "crisis": (
+        "Krisenmodus: Gerade antwortet nur ein Mensch[. Der Grund: {because}].",
+        "Crisis mode: only humans answer now[. The reason: {because}].",
+    ),
+    "human_conversation": (
+        "Hier antwortet schon ein Mensch von uns. Da fällt ihm kein Programm ins Wort.",
+        "One of us is answering here already. No program interrupts.",
+    ),
+    "among_guests": (
+        "Das ist an einen anderen Gast gerichtet, nicht an uns.",
+        "This is said to another guest, not to us.",
+    ),
+    "pile_on": (
+        "Hier sind gerade viele verärgert. Ein fröhlicher Dank würde wie Hohn klingen.",
+        "Many people are upset here just now. Cheerful thanks would sound like mockery.",
+    ),
     "not_summoned": (
         "Die Plattform erlaubt eine Antwort nur, wenn man uns direkt anspricht. Das war hier nicht so.",
         "The platform allows an answer only to those who address us directly. That was not the case here.",

@@ -11,6 +11,7 @@ from dankbar.model.messages import Notice, PageOrder, PageStep, Retry, WorkItem
 from dankbar.model.page import Call, PageRecord, Step
 from dankbar.model.platform import Api
 from dankbar.model.record import EventRecord, Known, Marker, Opened, Said
+from dankbar.model.thread import Memory, Trace
 
 if TYPE_CHECKING:
     from dankbar.model.moderation import Act, Outcome, Standing
@@ -35,6 +36,10 @@ class Ledger(Protocol):
         """Writes an event down for the first time, with what is intended, in one transaction with the marker and with
         the note of what is said under the post.
         """
+        ...
+
+    def remember(self, channel: str, thread: str, trace: Trace) -> Memory:
+        """Adds to the memory of a thread, once however often it is called, and returns what it is now."""
         ...
 
     def resume(self, record: EventRecord, seen_lease: float) -> bool:

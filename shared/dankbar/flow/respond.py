@@ -12,8 +12,9 @@ from random import random
 from zoneinfo import ZoneInfo
 
 from dankbar.domain import reasons
-from dankbar.domain.decide import Situation, decide, unsure_of
+from dankbar.domain.decide import Situation, decide, in_crisis, unsure_of
 from dankbar.domain.roster import answer_by
+from dankbar.domain.threads import staff_talks, trace_of
 from dankbar.errors import (
     ConfigurationError,
     Gone,
@@ -34,6 +35,7 @@ from dankbar.model.event import Event, Kind
 from dankbar.model.messages import TEXT_IN_MESSAGE, PageOrder, Retry, WorkItem
 from dankbar.model.platform import Api, Capabilities
 from dankbar.model.record import ActionRecord, EventRecord, Known, Marker, Opened, State, intended, said
+from dankbar.model.thread import NOTHING_KNOWN, Memory
 from dankbar.platforms import outbound_of, parser_of
 
 LEASE_SECONDS = 60.0
@@ -43,8 +45,8 @@ CALL_SECONDS = 15.0
 """Longer than a call on a platform can take (its client waits 3 seconds to connect and 8 for an answer)."""
 LOOK_AFTER_SECONDS = 30.0
 """An answer of unknown fate is looked for after so long: what was posted may be seen only some seconds later."""
-EVENTS_AT_ONCE = 25
-"""Four keys an event, and BatchGetItem takes 100."""
+EVENTS_AT_ONCE = 20
+"""Five keys an event, and BatchGetItem takes 100."""
 NEIGHBOUR_TRIES = 5
 """So often an answer is worded anew because others under the same post were answered at the same moment. Then it is
 given as it is: a text like a neighbour's is better than none.
@@ -57,6 +59,8 @@ BACK_OFF_SECONDS = (5.0, 30.0, 120.0, 600.0, 1800.0, 3600.0)
 """After the first, second … failed try of an action; then a human does it."""
 LONGEST_LINK, LONGEST_ANSWER = 2_000, 1_000
 """Characters that a page order carries."""
+AUTOMATIC_WORDS = frozenset({"thank", "like", "tell"})
+"""Actions that a crisis stops: see `domain.decide.in_crisis`."""
 LONGEST_WAIT = timedelta(hours=6)
 """What a platform lets us say only later than this, a human says."""
 
@@ -118,12 +122,14 @@ class Respond:
         marked = [(event, self._marker(event, community, delivery.clock_offset)) for event in events]
         problems: list[str] = []
         said_lately: dict[str, tuple[str, ...]] = {}
+        memories: dict[str, Memory] = {}
         for one, known in zip(marked, self._look_up(marked), strict=True):
             event, marker = one
             if self.seconds_left() < STOP_SECONDS:
                 return [*problems, "no time left in this run"]
             try:
-                work = _Work(self, channel, community, delivery, event, marker, event.target in deleted, said_lately)
+                gone = event.target in deleted
+                work = _Work(self, channel, community, delivery, event, marker, gone, said_lately, memories)
                 work.run(known or self.ledger.look_up([one])[0])
             except Exception as error:  # one poisoned event must not keep the others waiting
                 problems.append(f"{event.id}: {type(error).__name__}")
@@ -178,6 +184,9 @@ class _Work:
     """The same delivery says that what it is about is gone."""
     said_lately: dict[str, tuple[str, ...]]
     """The wordings of the last answers by thread, as far as this run knows better than what was read at first."""
+    memories: dict[str, Memory]
+    """The same of what is remembered of threads."""
+    memory: Memory = NOTHING_KNOWN
     opinion: Opinion | None = None
 
     def run(self, known: Known) -> None:
@@ -185,10 +194,12 @@ class _Work:
         if known.record is not None:
             self._go_on(known.record)
             return
+        self.memory = self.memories.get(self.event.thread or "", known.memory)
         self.opinion = self._second_opinion(known)
         record, opened = self._open(known)
         if opened == "opened":
             Carry(self.respond, self.channel, self.community).out(record)
+            self._remember(record, known.echo)
         elif (there := self.respond.ledger.record(self.event.channel, self.event.id)) is not None:
             self._go_on(there)
 
@@ -211,6 +222,14 @@ class _Work:
             lately = note.after
         self.said_lately[thread] = lately
         return record, opened
+
+    def _remember(self, record: EventRecord, echo: bool) -> None:
+        """Last, so that nobody waits for it, and outside the transaction: a thousand comments under one post all write
+        here. What a crash loses is one turn of a thread, not an event.
+        """
+        thread, trace = self.event.thread, trace_of(self.event, record.sort, echo=echo)
+        if thread is not None and trace is not None:
+            self.memories[thread] = self.respond.ledger.remember(self.event.channel, thread, trace)
 
     def _intend(self, gone: bool, answered_today: bool, said_lately: tuple[str, ...]) -> EventRecord:
         now = self.respond.clock()
@@ -249,6 +268,7 @@ class _Work:
             gone=gone,
             said_lately=said_lately,
             opinion=self.opinion,
+            memory=self.memory,
         )
 
     def _go_on(self, record: EventRecord) -> None:
@@ -291,10 +311,18 @@ class Carry:
         for action in record.actions:
             if action.state is State.DEFERRED:
                 action.state = State.INTENDED
+        if (thank := record.action("thank")) is not None and thank.pending and thank.name not in uncertain:
+            self._leave_to_the_team(thank, record.event)
         record.lease_until = new_lease(self.respond.clock())
         if not self.respond.ledger.resume(record, seen):
             raise Unfinished("somebody else has taken it over")
         self.out(record, uncertain)
+
+    def _leave_to_the_team(self, thank: ActionRecord, event: Event) -> None:
+        """Whom the team has answered while the platform let us wait needs no automatic answer any more."""
+        (known,) = self.respond.ledger.look_up([(event, None)])
+        if staff_talks(event, known.memory):
+            thank.state, thank.why = State.DROPPED, Reason("human_conversation")
 
     def out(self, record: EventRecord, uncertain: set[str] | frozenset[str] = frozenset()) -> None:
         """Carries out all pending actions. `uncertain`: those of which it is unknown whether they took effect.
@@ -302,6 +330,9 @@ class Carry:
         The like comes first: doing it twice is doing it once, so its outcome can be written down with the answer's.
         """
         saved, lease = record.model_dump_json(), record.lease_until
+        if self._fall_silent(record, uncertain):
+            self._save(record, lease)  # before a human is told, or it would be tried once more
+            saved = record.model_dump_json()
         like, thank = record.action("like"), record.action("thank")
         if like is not None and like.pending:
             self._try(like, record, lambda: self.respond.apis.of(self.channel).like(record.event))
@@ -323,6 +354,25 @@ class Carry:
     def _save(self, record: EventRecord, lease: float) -> None:
         if not self.respond.ledger.save(record, lease):
             raise Unfinished("it took longer than the lease; somebody else has taken it over")
+
+    def _fall_silent(self, record: EventRecord, uncertain: Collection[str]) -> bool:
+        """Whether a crisis began after an answer was intended, or while it waited for the platform: then nobody gets
+        it, and a human gets the event with the reason. Of what may have been said already the human is told just that.
+        """
+        crisis = in_crisis(self.respond.configuration.current())
+        words = [action for action in record.actions if action.name in AUTOMATIC_WORDS and action.pending]
+        if crisis is None or not words:
+            return False
+        unclear = False
+        for action in words:
+            action.state, action.why = State.DROPPED, crisis
+            if action.name in uncertain and action.name != "like":
+                action.state, action.why, unclear = State.FAILED, Reason("platform_unclear"), True
+        if record.action("queue") is None:
+            urgency = Urgency.NORMAL if unclear else Urgency.LOW
+            by = answer_by(self.community, self.respond.clock() + record.offset, urgency)
+            record.actions.append(ActionRecord(name="queue", urgency=urgency, answer_by=by, why=crisis))
+        return True
 
     def _moderate(self, record: EventRecord, uncertain: Collection[str], lease: float) -> None:
         """Hides what is to be hidden at once, and tells the writer: before a human gets it, who reads what happened."""
@@ -450,7 +500,8 @@ class Carry:
         event = record.event
         hide = record.action("hide")
         hidden = hide is not None and hide.state is State.DONE
-        why = (*record.reasons, *(action.why for action in record.actions if action.why is not None))
+        all_of_them = [*record.reasons, *(action.why for action in record.actions if action.why is not None)]
+        why = tuple(reason for at, reason in enumerate(all_of_them) if reason not in all_of_them[:at])
         why = why if hide is None or hidden else (*why, Reason("not_hidden"))
         return WorkItem(
             id=f"{event.channel}/{event.id}",

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import (
     AfterValidator,
+    AwareDatetime,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -26,6 +27,7 @@ from pydantic import (
     field_validator,
     model_validator,
 )
+from pydantic.json_schema import SkipJsonSchema
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 SLUG = r"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"
@@ -638,6 +640,15 @@ class Netiquette(Part):
         return next((rule for rule in self.rules if rule.number == number), None)
 
 
+class Crisis(Part):
+    """Crisis mode: no automatic answer, anywhere. It is switched on a running stack and stands in no file."""
+
+    since: AwareDatetime
+    because: str = Field(min_length=1, max_length=200)
+    by: str = Field(default="", max_length=100)
+    """Who switched it on, as the team calls that person."""
+
+
 class Community(Part):
     """The whole configuration."""
 
@@ -665,6 +676,8 @@ class Community(Part):
     """Who is asked where the rules are unsure; None: nobody."""
     netiquette: Netiquette = Field(default_factory=lambda: Netiquette.model_validate({}))
     topics: tuple[Topic, ...] = Field(default=(), max_length=100)
+    crisis: SkipJsonSchema[Crisis | None] = Field(default=None, exclude=True)
+    """Laid over the document as long as it lasts (`dankbar crisis on`); never part of it."""
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

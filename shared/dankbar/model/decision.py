@@ -67,11 +67,14 @@ class Opinion:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One thing that somebody said in a thread. `author`: anything that tells people apart, such as a hash."""
+    """One thing that somebody said in a thread. `author`: anything that tells people apart, such as a hash; `said`: the
+    same for what was said.
+    """
 
     author: str
     sort: Sort
     at: datetime
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

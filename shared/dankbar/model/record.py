@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from dankbar.model.decision import Decision, Hide, Like, Page, Queue, Reason, Sort, Tell, Thank, Triage, Urgency
 from dankbar.model.event import Event, Instant
+from dankbar.model.thread import NOTHING_KNOWN, Memory
 
 
 class State(StrEnum):
@@ -133,6 +134,10 @@ class Known:
     answered_today: bool
     said_lately: tuple[str, ...] = ()
     """The wordings of the last answers under the same post, the newest first."""
+    memory: Memory = NOTHING_KNOWN
+    """What is remembered of its thread."""
+    echo: bool = False
+    """The brand's own words are what Dankbar said in the thread, not somebody of the team."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from dankbar.model.community import Community, Netiquette
 from dankbar.model.decision import Decision, Hide, Like, Queue, Reason, Sort, Tell, Thank, Turn
 from dankbar.model.event import Author, Event, Kind
 from dankbar.model.platform import Capabilities
+from dankbar.model.thread import Memory, mark
 from dankbar.platforms import outbound_of
 from tests.unit.spielkiste import (
     COMPLAINT,
@@ -161,7 +162,7 @@ def test_in_shadow_it_is_decided_and_marked_as_shadow() -> None:
 
 def turns(*said_by: tuple[str, Sort]) -> tuple[Turn, ...]:
     start = TUESDAY_NOON - timedelta(minutes=30)
-    return tuple(Turn(who, sort, start + timedelta(minutes=at)) for at, (who, sort) in enumerate(said_by))
+    return tuple(Turn(mark(who), sort, start + timedelta(minutes=at)) for at, (who, sort) in enumerate(said_by))
 
 
 QUARREL = turns(("42", Sort.ABUSE), ("43", Sort.ABUSE), ("42", Sort.COMPLAINT), ("43", Sort.ABUSE))
@@ -169,7 +170,7 @@ QUARREL = turns(("42", Sort.ABUSE), ("43", Sort.ABUSE), ("42", Sort.COMPLAINT), 
 
 @pytest.mark.parametrize("text", [PRAISE, QUESTION, COMPLAINT, "Danke!", "Hallo zusammen!"])
 def test_in_a_quarrel_nothing_is_answered_or_liked_and_a_human_gets_it_with_advice(text: str) -> None:
-    decision = decided(said(text), {}, thread=QUARREL)
+    decision = decided(said(text), {}, memory=Memory(QUARREL))
     assert not {Thank, Like} & set(kinds(decision))
     assert Queue in kinds(decision)
     assert "quarrel" in codes(decision)
@@ -177,24 +178,26 @@ def test_in_a_quarrel_nothing_is_answered_or_liked_and_a_human_gets_it_with_advi
 
 
 def test_an_emergency_in_a_quarrel_is_as_urgent_as_ever() -> None:
-    queue = next(action for action in decided(said(EMERGENCY), {}, thread=QUARREL).actions if isinstance(action, Queue))
+    queue = next(
+        action for action in decided(said(EMERGENCY), {}, memory=Memory(QUARREL)).actions if isinstance(action, Queue)
+    )
     assert queue.urgency == "urgent"
 
 
 def test_a_rule_holds_for_both_sides_of_a_quarrel() -> None:
     for who in ("42", "43"):
-        assert Hide in kinds(decided(said(author=Author(id=who)), RULE_3, thread=QUARREL))
+        assert Hide in kinds(decided(said(author=Author(id=who)), RULE_3, memory=Memory(QUARREL)))
 
 
 def test_where_others_have_talked_in_peace_praise_is_thanked() -> None:
     talk = turns(("42", Sort.QUESTION), ("43", Sort.OTHER), ("42", Sort.QUESTION), ("43", Sort.OTHER))
-    assert kinds(decided(said(PRAISE), {}, thread=talk)) == [Thank, Like]
+    assert kinds(decided(said(PRAISE), {}, memory=Memory(talk))) == [Thank, Like]
 
 
 def test_the_comment_itself_can_make_it_a_quarrel() -> None:
     before = QUARREL[:3]
-    assert "quarrel" in codes(decided(said(author=Author(id="43")), {}, thread=before))
-    assert "quarrel" not in codes(decided(said(PRAISE, author=Author(id="44")), {}, thread=before))
+    assert "quarrel" in codes(decided(said(author=Author(id="43")), {}, memory=Memory(before)))
+    assert "quarrel" not in codes(decided(said(PRAISE, author=Author(id="44")), {}, memory=Memory(before)))
 
 
 # What the writer is told --------------------------------------------------------------------------

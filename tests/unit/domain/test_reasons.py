@@ -20,6 +20,7 @@ gave_up critical_topic expert page_policy
 second_opinion second_opinion_not_followed
 breaks_rule hide_proposed hide_at_once hidden not_hidden quarrel
 topic
+crisis human_conversation among_guests pile_on
 """
 
 

@@ -19,6 +19,7 @@ from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
 from dankbar.model.moderation import Act, Entry, Standing
 from dankbar.model.page import Call, PageRecord, Step
 from dankbar.model.record import EventRecord, Known, Marker, Opened, Said
+from dankbar.model.thread import Memory, Trace, mark_of_text
 
 
 class PowerCut(BaseException):
@@ -102,6 +103,8 @@ class Ledger:
     answered: set[Marker] = field(default_factory=set)
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
     said: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    memories: dict[tuple[str, str], Memory] = field(default_factory=dict)
+    echoes: set[tuple[str, str | None, str]] = field(default_factory=set)
     trail: list[Entry] = field(default_factory=list)
     standings: dict[tuple[str, str], tuple[Standing | None, int]] = field(default_factory=dict)
 
@@ -110,13 +113,15 @@ class Ledger:
         return delivery
 
     def look_up(self, events: Sequence[tuple[Event, Marker | None]]) -> list[Known]:
-        assert 0 < len(events) <= 25, "BatchGetItem takes 100 keys"
+        assert 0 < len(events) <= 20, "BatchGetItem takes 100 keys"
         return [
             Known(
                 record=self._read(event.channel, event.id),
                 gone=event.speaks and (event.channel, event.target or "") in self.gone,
                 answered_today=marker in self.answered,
                 said_lately=self.said.get((event.channel, event.thread or ""), ()),
+                memory=self.memories.get((event.channel, event.thread or ""), Memory()),
+                echo=(event.channel, event.thread, mark_of_text(event.text)) in self.echoes,
             )
             for event, marker in events
         ]
@@ -136,8 +141,23 @@ class Ledger:
             self.answered.add(marker)
         if event.kind is Kind.DELETION and event.target is not None:
             self.gone.add((event.channel, event.target))
+        if (thank := record.action("thank")) is not None and thank.pending:
+            self.echoes.add((event.channel, event.thread, mark_of_text(thank.text or "")))
         self._write(record)
         return "opened"
+
+    def remember(self, channel: str, thread: str, trace: Trace) -> Memory:
+        self.journal.note(f"remember {thread}")
+        known = self.memories.get((channel, thread), Memory())
+        turns = {*known.turns, *([] if trace.turn is None else [trace.turn])}
+        by_hand = {*known.by_hand, *([] if trace.by_hand is None else [trace.by_hand])}
+        memory = Memory(
+            tuple(sorted(turns, key=lambda turn: turn.at)[-24:]),
+            tuple(sorted(by_hand, key=lambda answer: answer.at)[-24:]),
+            known.of_a_guest or trace.of_a_guest,
+        )
+        self.memories[channel, thread] = memory
+        return memory
 
     def resume(self, record: EventRecord, seen_lease: float) -> bool:
         self.journal.note(f"resume {record.event.id}")

@@ -86,6 +86,7 @@ def test_it_is_written_down_hidden_put_on_the_trail_and_only_then_put_before_a_h
         f"save {EVENT}: hide done, queue intended",
         f"item {ITEM} high",
         f"save {EVENT}: hide done, queue done",
+        "remember 1_7",
         "finish done",
     ]
     (item,) = world.outbox.items
@@ -131,7 +132,7 @@ def test_in_shadow_nothing_is_hidden_and_the_trail_stays_empty() -> None:
     assert world.ledger.trail == []
 
 
-@pytest.mark.parametrize("cut_before", range(7))
+@pytest.mark.parametrize("cut_before", range(8))
 @pytest.mark.parametrize("netiquette", [NETIQUETTE, TOLD], ids=["", "told"])
 def test_wherever_the_power_is_cut_it_ends_hidden_once_told_at_most_once_and_before_a_human(
     cut_before: int, netiquette: Any

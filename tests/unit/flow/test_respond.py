@@ -118,6 +118,7 @@ def test_praise_is_written_down_then_liked_then_answered_and_what_came_of_it_is_
         f"like {EVENT}",
         f"reply {EVENT}",
         f"save {EVENT}: thank done, like done",
+        "remember 1_7",
         "finish done",
     ]
     assert world.action("thank").result == "reply-1"
@@ -143,6 +144,7 @@ def test_an_emergency_at_night_is_on_the_humans_queue_before_anybody_is_woken(ni
         f"item facebook/{EVENT} urgent",
         f"page facebook/{EVENT}",
         f"save {EVENT}: queue done, page done",
+        "remember 1_7",
         "finish done",
     ]
     (order,) = night.outbox.orders

@@ -501,7 +501,9 @@ PHRASES: dict[str, dict[float, str]] = {
             ungesund, unlösbar, ungerecht*, ungerechtfertigt*, unberechtigt*, unrechtmäßig, unangemessen*,
             unangenehm*, unappetitlich*, unausgereift*, unbeholfen, unverantwortlich*, rücksichtslos*, fahrlässig*,
             fehlten""",
-        1.0: """sauer, storniert, stornieren, erstattung, rückerstattung, umtausch*, gewartet, mist, leider, schade,
+        1.0: """gestorben, verstorben*, beerdigung, trauer*, beileid, rip, ruhe in frieden, ruht in frieden, wehmut*,
+            abschied nehmen,
+            sauer, storniert, stornieren, erstattung, rückerstattung, umtausch*, gewartet, mist, leider, schade,
             problem*, fehler, langsam*, zu warten, warten, warte, mahnung, teuer, enttäu*, erreicht niemanden,
             billig, plastikmüll, unnötig*, nachteil*, konkurrenz, angeblich, vergeblich, zweifel*, schwer zu,
             kompliziert*, umständlich*, schwach, ungenau, unpraktisch, unübersichtlich, zurückschicken, zurück
