@@ -70,12 +70,22 @@ def again(record: SQSRecord) -> None:
             return
         if retry.what == "event":
             RESPOND.event(retry.channel, retry.id)
+        elif retry.what == "hold":
+            hold(retry)
         elif (delivery := LEDGER.delivery(retry.channel, retry.id)) is not None:
             RESPOND.delivery(delivery)
     except Exception as error:
         put_off("not done yet", retry, error)
         back_off(RETRIES, record.receipt_handle, int(record.attributes.approximate_receive_count))
         raise
+
+
+def hold(retry: Retry) -> None:
+    """The writer of an overdue item may be told that it takes longer; rare, so that what it needs is loaded here."""
+    from dankbar.aws.items import Items
+    from dankbar.flow.dialogue import Hold
+
+    Hold(RESPOND, Items(TABLE, int(DAYS)), LEDGER).hold(retry.channel, retry.id)
 
 
 def put_off(message: str, retry: Retry, error: Exception) -> None:

@@ -246,6 +246,26 @@ class Table:
             return _is_written(error, record)
         return True
 
+    # Dialogue -----------------------------------------------------------------------------------
+
+    def claim_hold(self, marker: Marker, event_id: str) -> bool:
+        """Writes down that a person is told that it takes longer (see `flow.dialogue.Claims`)."""
+        person = f"author#{short(marker.person)}"
+        item = {"pk": {"S": person}, "sk": {"S": f"held#{marker.day}"}, "of": {"S": event_id}}
+        try:
+            dynamodb().put_item(
+                TableName=self._name,
+                Item={**item, **_expiring(ANSWERED_DAYS * DAY)},
+                ConditionExpression="attribute_not_exists(pk) OR #of = :event",
+                ExpressionAttributeNames={"#of": "of"},
+                ExpressionAttributeValues={":event": {"S": event_id}},
+            )
+        except ClientError as error:
+            if error.response["Error"]["Code"] != "ConditionalCheckFailedException":
+                raise
+            return False
+        return True
+
     # Moderation ---------------------------------------------------------------------------------
 
     def noted(self, act: "Act") -> bool:

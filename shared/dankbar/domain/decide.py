@@ -135,6 +135,12 @@ def unsure_of(event: Event, situation: Situation) -> Triage | None:
     return None if _is_sure(understood) else understood
 
 
+def why_silent(event: Event, situation: Situation) -> Reason | None:
+    """Why an event gets no automatic answer at this moment, whatever it says; None where it may get one."""
+    silent = _silent(event, situation)
+    return silent.reasons[0] if silent is not None else _why_no_answer(event, situation)
+
+
 def incident_of(channel: Channel, sort: Sort, urgency: Urgency, topic: CriticalTopic | None = None) -> str:
     """What an item is about, for storms: the same critical topic, or the same sort of alarm on the same channel; what
     is not urgent is called together, whatever it is about.
