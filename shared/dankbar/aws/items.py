@@ -9,6 +9,7 @@ Feedback is written in one transaction with its item and only points to it: what
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from time import time
 from typing import Any
 
@@ -139,6 +140,11 @@ class Items:
         found = self._whole([pk for pk, _ in Due(self._table).until(ITEMS, LAST_INSTANT, most)])
         return tuple(item for item, closed in found if closed is None)
 
+    def due(self, since: datetime, until: datetime, most: int) -> tuple[WorkItem, ...]:
+        """What waits for a human and is due from `since` to `until`, by that time, at most `most` items."""
+        keys = Due(self._table).until(ITEMS, until.timestamp(), most, since=since.timestamp())
+        return tuple(item for item, closed in self._whole([pk for pk, _ in keys]) if closed is None)
+
     def _whole(self, keys: Sequence[str]) -> Iterator[tuple[WorkItem, Closed | None]]:
         """The items under these partition keys, in their order. What was on the index or is feedback and expired
         meanwhile is not there any more.
@@ -189,7 +195,7 @@ class Due:
         """By name."""
         self._table = table
 
-    def until(self, partition: str, seconds: float, most: int) -> Iterator[tuple[str, str]]:
+    def until(self, partition: str, seconds: float, most: int, *, since: float = 0) -> Iterator[tuple[str, str]]:
         """The keys (pk, sk) of what was due until the instant (unix seconds), oldest first, at most `most`."""
         pages = (
             dynamodb()
@@ -197,8 +203,12 @@ class Due:
             .paginate(
                 TableName=self._table,
                 IndexName="due",
-                KeyConditionExpression="due_pk = :partition AND due_at <= :until",
-                ExpressionAttributeValues={":partition": {"S": partition}, ":until": {"S": instant(seconds)}},
+                KeyConditionExpression="due_pk = :partition AND due_at BETWEEN :since AND :until",
+                ExpressionAttributeValues={
+                    ":partition": {"S": partition},
+                    ":since": {"S": instant(since)},
+                    ":until": {"S": instant(seconds)},
+                },
                 PaginationConfig={"MaxItems": most},
             )
         )

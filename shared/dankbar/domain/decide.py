@@ -150,6 +150,11 @@ def incident_of(channel: Channel, sort: Sort, urgency: Urgency, topic: CriticalT
     return f"{channel.name}:{sort}" if urgency is Urgency.URGENT else f"all:{urgency}"
 
 
+def critical_topic(text: str, sort: Sort, community: Community) -> CriticalTopic | None:
+    """The critical topic a text speaks of; praise, thanks and advertising are about none."""
+    return topic_of(text, community) if sort in MAY_BE_CRITICAL else None
+
+
 # Where nothing is said -------------------------------------------------------------------------
 
 
@@ -317,8 +322,7 @@ def _only_looked_at(plan: Plan) -> Plan:
 
 
 def _critical_topic(event: Event, sort: Sort, situation: Situation) -> CriticalTopic | None:
-    """The critical topic a text speaks of; praise, thanks and advertising are about none."""
-    return topic_of(event.text, situation.community) if sort in MAY_BE_CRITICAL else None
+    return critical_topic(event.text, sort, situation.community)
 
 
 def _for_humans(

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from dankbar.domain import notices
 from dankbar.errors import ConfigurationError, for_the_log
+from dankbar.flow.overdue import Overdue
 from dankbar.flow.pager import WHATEVER_IS_NEXT
 from dankbar.flow.ports import Configuration, Outbox, PageSteps
 from dankbar.model.community import Community
@@ -107,6 +108,7 @@ class Watch:
     page_partition: str
     log: Callable[[str, str, dict[str, str]], None]
     clock: Callable[[], float] = field(default=time)
+    overdue: Overdue | None = None
 
     def look(self) -> None:
         """Sends every forgotten page to the page queue, then every forgotten delivery to the retry queue, and only then
@@ -127,7 +129,22 @@ class Watch:
                 deliveries += 1
         level = "WARNING" if deliveries or pages else "INFO"
         self.log(level, "driven again", {"deliveries": str(deliveries), "pages": str(pages)})
+        self._care(now)
         self._tell(now)
+
+    def _care(self, now: float) -> None:
+        """What waits for a human; whatever is wrong with that keeps no notice from being sent."""
+        if self.overdue is None:
+            return
+        try:
+            done = self.overdue.look(datetime.fromtimestamp(now, UTC))
+        except ConfigurationError as problem:
+            self.log("WARNING", f"nothing overdue looked at: {problem}", {})
+        except Exception as problem:  # the next look begins where the last one that worked ended
+            self.log("ERROR", f"nothing overdue looked at this time: {for_the_log(problem)}", {})
+        else:
+            if any(done.values()):
+                self.log("INFO", "overdue", {what: str(count) for what, count in done.items()})
 
     def _tell(self, now: float) -> None:
         try:
