@@ -229,5 +229,5 @@ def test_it_is_the_page_that_would_have_been_sent_had_it_come_after_hours() -> N
     respond.delivery(respond.ledger.store(delivery(change(text, 2), at=clock.now)))  # type: ignore[attr-defined]
     assert len(outbox.orders) == 2
     world.items.items = outbox.items
-    world.looks_from("2026-11-24T17:57", "2026-11-24T18:05")
+    world.looks_from("2026-11-24T17:59", "2026-11-24T18:05")
     assert sorted(world.outbox.orders, key=lambda order: order.item) == outbox.orders
