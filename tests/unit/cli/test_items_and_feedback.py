@@ -1,4 +1,4 @@
-"""`dankbar items close` and `dankbar feedback export`: what is checked before it is said, what a spreadsheet gets."""
+"""`dankbar items close`, `dankbar feedback export`: what is checked before it is said, what a spreadsheet gets."""
 
 import csv
 import io

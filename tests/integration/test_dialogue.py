@@ -1,0 +1,134 @@
+"""Dialogue on the deployed template: a suggestion is closed and its writer told; who waits too long is told so, once."""
+
+import csv
+import io
+import json
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import boto3
+import pytest
+from typer.testing import CliRunner
+
+from dankbar.aws.configuration import Configuration
+from dankbar.aws.items import Items
+from dankbar.aws.keys import instant
+from dankbar.aws.watch_state import WatchState
+from dankbar.model.community import Dialogue
+from dankbar.model.watch import OverdueLook
+from dankbar_cli.local import Local
+from dankbar_cli.main import app
+from dankbar_cli.samples import deliver
+from tests.integration.comments import Comment, as_sample, comment, in_the_shop
+from tests.integration.test_whole_way import NOON_ON_TUESDAY, eventually, post
+
+SUGGESTION = "Mein Vorschlag: Macht doch auch eine Murmelbahn für draußen!"
+OUTCOME = "Die Murmelbahn kommt im Frühling."
+CACHED_SECONDS = 90
+
+
+def dankbar(local: Local, *arguments: str) -> str:
+    """What a command prints."""
+    ended = CliRunner().invoke(app, [*arguments, "--stack", local.stack.name])
+    assert ended.exit_code == 0, (ended.output, ended.exception)
+    return ended.stdout
+
+
+def on_the_list(local: Local, made: Comment, channel: str = "spielkiste-facebook") -> None:
+    assert post(local, made.body, NOON_ON_TUESDAY, channel).status_code == 200
+    assert eventually(lambda: [item for item in local.stack.items() if item.id == made.item])
+
+
+def said(local: Local, made: Comment) -> list[str]:
+    return [reply.text for reply in local.playground.state().replies.get(made.id, [])]
+
+
+def test_who_suggested_something_is_told_what_became_of_it_once(local: Local) -> None:
+    idea = comment(SUGGESTION, author="Anna Sommer")
+    on_the_list(local, idea)
+    close = ("items", "close", idea.item, "--because", "done", "--outcome", OUTCOME, "--by", "Ben", "--json")
+    first = json.loads(dankbar(local, *close))
+    assert (first["before"], first["told"]["state"]) == (False, "done")
+    assert first["closed"]["who"].startswith("arn:")
+    assert json.loads(dankbar(local, *close))["before"] is True
+    told = [text for text in said(local, idea) if OUTCOME in text]
+    assert len(told) == 1
+    assert told[0].startswith("Hallo Anna")
+
+    assert idea.item not in [item["id"] for item in json.loads(dankbar(local, "items", "--json"))]
+    closed = json.loads(dankbar(local, "items", "--closed", "--json"))
+    assert [item["closed"]["by"] for item in closed if item["id"] == idea.item] == ["Ben"]
+
+    exported = list(csv.DictReader(io.StringIO(dankbar(local, "feedback", "export"))))
+    (line,) = (line for line in exported if line["item"] == idea.item)
+    assert (line["kind"], line["state"], line["outcome"], line["text"]) == ("suggestion", "done", OUTCOME, SUGGESTION)
+    assert "Anna Sommer" not in str(exported)
+
+
+def test_in_the_shop_the_writer_is_told_as_well(local: Local) -> None:
+    idea = in_the_shop(SUGGESTION, author="Vera Lenz")
+    on_the_list(local, idea, "spielkiste-shop")
+    done = json.loads(dankbar(local, "items", "close", idea.item, "--because", "done", "--outcome", OUTCOME, "--json"))
+    assert done["told"]["state"] == "done"
+
+
+# That it takes longer ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def patient(local: Local) -> Iterator[None]:
+    """The configuration has people told that it takes longer."""
+    configuration = Configuration(local.stack.table)
+    before = configuration.current()
+    configuration.push(before.model_copy(update={"dialogue": Dialogue(holding=True)}))
+    yield
+    configuration.push(before)
+
+
+def now_overdue(local: Local, made: Comment) -> None:
+    """The item of a question has been overdue for a quarter of an hour."""
+    due = datetime.now(UTC) - timedelta(minutes=15)
+    found = Items(local.stack.table, 1).find(made.item)
+    assert found is not None
+    late = found[0].model_copy(update={"answer_by": due})
+    boto3.client("dynamodb").update_item(
+        TableName=local.stack.table,
+        Key={"pk": {"S": f"item#{made.item}"}, "sk": {"S": "item"}},
+        UpdateExpression="SET due_at = :at, #item = :item",
+        ExpressionAttributeNames={"#item": "item"},
+        ExpressionAttributeValues={":at": {"S": instant(due.timestamp())}, ":item": {"S": late.model_dump_json()}},
+    )
+
+
+def look(local: Local) -> Any:
+    """One look of `watch`, as if the last one had been an hour ago."""
+    hour_ago = datetime.now(UTC) - timedelta(hours=1)
+    WatchState(local.stack.table).write_overdue(OverdueLook(at=hour_ago, due_until=hour_ago))
+    client = boto3.client("lambda")
+    answer = client.invoke(FunctionName=local.stack.outputs["WatchFunctionName"], Payload=b"{}")
+    assert "FunctionError" not in answer, answer["Payload"].read()
+    return answer
+
+
+@pytest.mark.reconfigures
+def test_who_waits_too_long_for_an_answer_is_told_so_once(local: Local, patient: None) -> None:
+    question = comment("Ab welchem Alter ist der Kran geeignet?", author="Vera Lenz")
+    target = local.community.channel("spielkiste-facebook")
+    assert target is not None
+    answer = deliver(as_sample("facebook", question.body), local.webhook(target), local.stack.inbound(target), None)
+    assert answer.status_code == 200
+    assert eventually(lambda: [item for item in local.stack.items() if item.id == question.item])
+    assert eventually(lambda: said(local, question))
+    now_overdue(local, question)
+    deadline = time.monotonic() + CACHED_SECONDS
+    while len(said(local, question)) < 2 and time.monotonic() < deadline:
+        look(local)
+        eventually(lambda: len(said(local, question)) > 1, 5)
+    thanks, holding = said(local, question)
+    assert holding != thanks
+    for _ in range(2):
+        look(local)
+    time.sleep(3)
+    assert len(said(local, question)) == 2
