@@ -12,6 +12,7 @@ from dankbar.aws.configuration import Configuration, environment
 from dankbar.aws.items import DELIVERY_PARTITIONS, Due, Items
 from dankbar.aws.pages import OPEN_PAGES
 from dankbar.aws.queues import Outbox, PageSteps
+from dankbar.aws.starters import OPEN_STARTERS
 from dankbar.aws.watch_state import WatchState
 from dankbar.flow.overdue import Overdue
 from dankbar.flow.watch import Notices, Watch
@@ -33,6 +34,7 @@ WATCH = Watch(
     outbox=OUTBOX,
     steps=STEPS,
     notices=Notices(CONFIGURATION, LOOKS, ITEMS, STEPS),
+    starter_partition=OPEN_STARTERS,
     overdue=Overdue(CONFIGURATION, LOOKS, ITEMS, OUTBOX),
     delivery_partitions=DELIVERY_PARTITIONS,
     page_partition=OPEN_PAGES,

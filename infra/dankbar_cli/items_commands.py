@@ -1,6 +1,6 @@
 """The commands `dankbar items …`: what waits for a human, what was closed, and closing it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -138,12 +138,17 @@ def _check(outcome: str, respond: Respond, item: str, community: Community) -> N
         return
     said, language = dialogue.tidy(outcome), dialogue.language_of(record, channel)
     found = [each for each in _lint(said, language, channel, community) if not _is_own_link(each, community)]
-    for finding in found:
-        message = f"{finding.marked()}: {finding.message(community.locale)}"
-        show.PROGRESS.print(f"[yellow]{escape(message)}[/yellow]", highlight=False, soft_wrap=True)
+    hint(found, community)
     _hint_at_language(said, language)
     if serious := [finding for finding in found if finding.serious]:
         raise Refused(f"this must not be in an answer: {serious[0].message(community.locale)}")
+
+
+def hint(found: Sequence[Finding], community: Community) -> None:
+    """Says on the error output what could be said better."""
+    for finding in found:
+        message = f"{finding.marked()}: {finding.message(community.locale)}"
+        show.PROGRESS.print(f"[yellow]{escape(message)}[/yellow]", highlight=False, soft_wrap=True)
 
 
 def _lint(said: str, language: str, channel: Channel, community: Community) -> list[Finding]:

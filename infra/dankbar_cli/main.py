@@ -20,6 +20,7 @@ from dankbar_cli import (
     roster_commands,
     show,
     simulate_command,
+    starter_commands,
     wording_commands,
 )
 from dankbar_cli.community_file import compile_community, load
@@ -44,6 +45,7 @@ app.add_typer(wording_commands.app, name="wording")
 app.add_typer(moderation_commands.app, name="moderation")
 app.add_typer(items_commands.app, name="items")
 app.add_typer(feedback_commands.app, name="feedback")
+app.add_typer(starter_commands.app, name="starter")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 OnStack = Annotated[

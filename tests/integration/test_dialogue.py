@@ -1,4 +1,4 @@
-"""Dialogue on the deployed template: a suggestion is closed and its writer told; who waits too long is told so, once."""
+"""Dialogue on the deployed template: who suggested something is told what became of it; who waits too long, so."""
 
 import csv
 import io

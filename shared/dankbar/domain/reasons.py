@@ -93,6 +93,18 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Diese Person hat heute schon eine Antwort von selbst bekommen.",
         "This person has already had an automatic answer today.",
     ),
+    "starter_failed": (
+        "Der geplante Beitrag konnte nicht veröffentlicht werden. Bitte selbst veröffentlichen.",
+        "The planned post could not be published. Please publish it yourself.",
+    ),
+    "starter_unclear": (
+        "Es ist unklar, ob der geplante Beitrag erschienen ist. Bitte nachsehen.",
+        "It is unclear whether the planned post was published. Please have a look.",
+    ),
+    "starter_missed": (
+        "Der geplante Beitrag wurde nicht rechtzeitig veröffentlicht. Bitte entscheiden, ob er noch passt.",
+        "The planned post was not published in time. Please decide whether it still fits.",
+    ),
     "nobody_spoke": (
         "Hier hat niemand zu uns gesprochen. Es gibt niemanden, dem man etwas sagen kann.",
         "Nobody spoke to us here. There is nobody to tell.",

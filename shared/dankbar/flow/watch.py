@@ -109,6 +109,7 @@ class Watch:
     log: Callable[[str, str, dict[str, str]], None]
     clock: Callable[[], float] = field(default=time)
     overdue: Overdue | None = None
+    starter_partition: str | None = None
 
     def look(self) -> None:
         """Sends every forgotten page to the page queue, then every forgotten delivery to the retry queue, and only then
@@ -129,8 +130,15 @@ class Watch:
                 deliveries += 1
         level = "WARNING" if deliveries or pages else "INFO"
         self.log(level, "driven again", {"deliveries": str(deliveries), "pages": str(pages)})
+        self._start(now)
         self._care(now)
         self._tell(now)
+
+    def _start(self, now: float) -> None:
+        """Conversation starters whose time has come, or that were forgotten: they stay on the index until posted."""
+        for key in self.due.until(self.starter_partition, now, MOST_AT_ONCE) if self.starter_partition else ():
+            self.outbox.park(Retry(what="starter", channel="", id=key[0].partition("#")[2]), 0)
+            self.due.postpone(key, now + AGAIN_SECONDS)
 
     def _care(self, now: float) -> None:
         """What waits for a human; whatever is wrong with that keeps no notice from being sent."""

@@ -158,14 +158,14 @@ class ToolEvent(Message):
 
 
 class Retry(Message):
-    """Work a delivery, or one event of it, again; or have an overdue event's writer told that it takes longer, `hold`
-    (queue `RetryQueue`).
+    """Work a delivery, or one event of it, again; have an overdue event's writer told that it takes longer (`hold`); or
+    post a conversation starter (queue `RetryQueue`).
     """
 
     version: Literal[1] = 1
-    what: Literal["delivery", "event", "hold"]
+    what: Literal["delivery", "event", "hold", "starter"]
     channel: str
     id: str
-    """The delivery's digest or the event's id."""
+    """The delivery's digest, the event's id, or the starter's."""
     not_before: float = 0
     """Unix seconds, as for `PageStep`."""
