@@ -12,16 +12,18 @@ import boto3
 import pytest
 from typer.testing import CliRunner
 
-from dankbar.aws.configuration import Configuration
+from dankbar.aws.configuration import Configuration, new_id
 from dankbar.aws.items import Items
 from dankbar.aws.keys import instant
+from dankbar.aws.starters import READ_EVERY, Starters
 from dankbar.aws.watch_state import WatchState
 from dankbar.model.community import Dialogue
+from dankbar.model.starter import Starter
 from dankbar.model.watch import OverdueLook
 from dankbar_cli.local import Local
 from dankbar_cli.main import app
 from dankbar_cli.samples import deliver
-from tests.integration.comments import Comment, as_sample, comment, in_the_shop
+from tests.integration.comments import PAGE, Comment, as_sample, body_of, change, comment, in_the_shop
 from tests.integration.test_whole_way import NOON_ON_TUESDAY, eventually, post
 
 SUGGESTION = "Mein Vorschlag: Macht doch auch eine Murmelbahn für draußen!"
@@ -132,3 +134,41 @@ def test_who_waits_too_long_for_an_answer_is_told_so_once(local: Local, patient:
         look(local)
     time.sleep(3)
     assert len(said(local, question)) == 2
+
+
+# Conversation starters ---------------------------------------------------------------------------
+
+
+def test_a_starter_is_posted_once_and_its_answers_are_gathered(local: Local) -> None:
+    starters = Starters(local.stack.table, 30)
+    text = f"Was spielt ihr am liebsten, wenn es schneit? {new_id()}"
+    starter = Starter(id=new_id(), channel="spielkiste-facebook", text=text, at=datetime.now(UTC), who="arn:test")
+    starters.add(starter)
+    assert starter.id in dankbar(local, "starter", "list", "--json")
+    for _ in range(2):
+        look(local)
+    posted = eventually(lambda: found if (found := starters.get(starter.id)) and found.post else None)
+    assert posted is not None
+    assert posted.post is not None
+    assert [deed.id for deed in local.playground.state().replies[PAGE] if deed.text == text] == [posted.post]
+
+    time.sleep(READ_EVERY)
+    one = change("Wir bauen am liebsten Schneemänner, das ist so toll!", author="Anna Sommer")
+    one["value"] |= {"post_id": posted.post, "parent_id": posted.post}
+    other = comment("Ihr seid einfach super, danke!", author="Vera Lenz")
+    assert post(local, body_of([one]), NOON_ON_TUESDAY).status_code == 200
+    assert post(local, other.body, NOON_ON_TUESDAY).status_code == 200
+    answers = eventually(lambda: json.loads(dankbar(local, "starter", "answers", starter.id, "--json"))["answers"])
+    assert [(answer["author"], answer["text"]) for answer in answers] == [("Anna Sommer", one["value"]["message"])]
+
+
+def test_a_starter_is_planned_and_taken_back(local: Local) -> None:
+    tomorrow = f"{datetime.now(UTC) + timedelta(days=1):%Y-%m-%dT%H:%M}"
+    planned = dankbar(
+        local, "starter", "add", "--channel", "spielkiste-facebook", "--at", tomorrow, "--text", "Was spielt ihr?"
+    )
+    starter = planned.split()[0]
+    (found,) = (one for one in json.loads(dankbar(local, "starter", "list", "--json")) if one["id"] == starter)
+    assert (found["state"], found["text"]) == ("planned", "Was spielt ihr?")
+    assert "removed" in dankbar(local, "starter", "remove", starter)
+    assert starter not in dankbar(local, "starter", "list", "--json")
