@@ -95,7 +95,11 @@ class Hold:
         """Something of the event is still to be done: this, after a crash, or its first answer, which comes first."""
         hold = record.action("hold")
         if hold is not None and hold.pending and item is None:
+            if record.lease_until > self.respond.clock().timestamp():
+                raise Unfinished("somebody works on it")
             hold.state, hold.why = State.DROPPED, Reason("hold_answered")
+            carry.take_over(record)
+            return
         carry.resume(record)
         self._park_again(record, asked=hold is not None)
 

@@ -457,6 +457,25 @@ def test_a_crash_at_any_point_of_holding_says_nothing_twice(patient: World, cut:
     assert len(patient.said) == 1
 
 
+@pytest.mark.parametrize("cut", range(3))
+def test_after_a_crash_it_is_not_said_where_a_human_has_answered_meanwhile(patient: World, cut: int) -> None:
+    patient.comes(QUESTION)
+    patient.overdue()
+    patient.journal.cut_before = cut
+    with pytest.raises(PowerCut):
+        patient.held()
+    before = len(patient.said)
+    patient.items.close(ITEM, Closed(at=patient.clock.now, because="answered", who=ANNA))
+    if cut:
+        with pytest.raises(Unfinished):
+            patient.held()
+    patient.clock.forward(seconds=LEASE_SECONDS + 1)
+    patient.held()
+    patient.later()
+    assert len(patient.said) == before
+    assert patient.record().done
+
+
 def test_in_shadow_mode_holding_is_only_written_down() -> None:
     world = World(**HOLDING, channels=[FACEBOOK | {"shadow": True}, X, SHOP])
     world.comes(QUESTION)
