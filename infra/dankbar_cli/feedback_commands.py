@@ -32,8 +32,9 @@ class Format(StrEnum):
 
 COLUMNS = ("received", "channel", "kind", "topic", "state", "outcome", "text", "link", "item")
 NAME = "name"
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""What makes a cell a formula in a spreadsheet (OWASP, "CSV Injection"), also in full width."""
+FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What makes a cell a formula in a spreadsheet (OWASP, "CSV Injection"), also in full width and behind what nobody
+sees; so does a tab or a carriage return."""
 
 
 @app.callback()
@@ -92,7 +93,8 @@ def as_csv(rows: Sequence[dict[str, str]]) -> str:
 
 def harmless(cell: str) -> str:
     """The cell as text, whatever a spreadsheet makes of what begins like a formula."""
-    return f"'{cell}" if cell.lstrip(" \u00a0\ufeff").startswith(FORMULA) else cell
+    seen = next((char for char in cell if char.isprintable() and not char.isspace()), "")
+    return f"'{cell}" if seen in FORMULA or cell.startswith(("\t", "\r")) else cell
 
 
 def as_markdown(rows: Sequence[dict[str, str]]) -> str:
