@@ -109,6 +109,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Hier hat niemand zu uns gesprochen. Es gibt niemanden, dem man etwas sagen kann.",
         "Nobody spoke to us here. There is nobody to tell.",
     ),
+    "not_kept": (
+        "Was geschrieben wurde, ist bei uns nicht mehr gespeichert.",
+        "What was written is not stored here any more.",
+    ),
     "hold_answered": ("Ein Mensch hat schon geantwortet.", "Somebody has answered already."),
     "hold_once": ("Dass es länger dauert, haben wir schon gesagt.", "We have said already that it takes longer."),
     "hold_not_fit": (

@@ -199,7 +199,7 @@ class Close:
         channel = community.channel(item.channel)
         record = self.respond.ledger.record(item.channel, item.event)
         if channel is None or record is None:
-            return Reason("gone")
+            return Reason("not_kept")
         now, capabilities = self.respond.clock() + record.offset, capabilities_of(channel)
         if record.action("outcome") is not None:
             return _Ready(Carry(self.respond, channel, community), record, None)

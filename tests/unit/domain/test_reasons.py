@@ -19,6 +19,8 @@ absent_other substitute next_in_rotation circle recommended not_recommended
 gave_up critical_topic expert page_policy
 second_opinion second_opinion_not_followed
 breaks_rule hide_proposed hide_at_once hidden not_hidden quarrel
+nobody_spoke not_kept hold_answered hold_once hold_not_fit hold_wrong_time hold_nobody
+starter_failed starter_unclear starter_missed
 """
 
 

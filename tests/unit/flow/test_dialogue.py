@@ -273,6 +273,7 @@ def test_an_event_that_is_not_kept_any_more_is_closed_and_the_person_is_told_so(
     world.ledger.texts.clear()
     done = world.close.close(ITEM, "done", OUTCOME)
     assert done.why_not is not None
+    assert done.why_not.code == "not_kept"
     assert ITEM in world.items.closings
 
 
