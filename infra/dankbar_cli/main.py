@@ -14,11 +14,14 @@ from dankbar.errors import ConfigurationError, DankbarError
 from dankbar.model.delivery import Secrets
 from dankbar_cli import (
     crisis_commands,
+    feedback_commands,
+    items_commands,
     moderation_commands,
     roster_changes,
     roster_commands,
     show,
     simulate_command,
+    starter_commands,
     triage_commands,
     wording_commands,
 )
@@ -44,6 +47,9 @@ app.add_typer(wording_commands.app, name="wording")
 app.add_typer(moderation_commands.app, name="moderation")
 app.add_typer(triage_commands.app, name="triage")
 app.add_typer(crisis_commands.app, name="crisis")
+app.add_typer(items_commands.app, name="items")
+app.add_typer(feedback_commands.app, name="feedback")
+app.add_typer(starter_commands.app, name="starter")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 OnStack = Annotated[
@@ -140,17 +146,6 @@ def explain(
         show.as_json([one.as_json() for one in found])
     else:
         show.explained(found)
-
-
-@app.command()
-def items(stack: OnStack = None, as_json: AsJson = False) -> None:
-    """Show what waits for a human, the most pressing first."""
-    with attached(stack) as (found, _):
-        waiting, community = found.items(), found.community()
-    if as_json:
-        show.as_json([item.model_dump(mode="json") for item in waiting])
-    else:
-        show.items(waiting, community)
 
 
 @app.command()

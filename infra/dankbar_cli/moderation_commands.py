@@ -122,14 +122,14 @@ def moderating(stack: str | None, by: str | None) -> Iterator[Moderate]:
     with attached(stack) as (found, _):
         yield Moderate(
             ledger=Trail(found.table),
-            apis=Apis(found.parameter(), _platform_base_url(found)),
+            apis=Apis(found.parameter(), platform_base_url(found)),
             configuration=Configuration(found.table),
             who=boto3.client("sts").get_caller_identity()["Arn"],
             by=by,
         )
 
 
-def _platform_base_url(stack: Stack) -> str | None:
+def platform_base_url(stack: Stack) -> str | None:
     """The playground in place of the platforms, where the stack was deployed so: as `respond` has it."""
     (described,) = boto3.client("cloudformation").describe_stacks(StackName=stack.name)["Stacks"]
     given = {each["ParameterKey"]: each.get("ParameterValue") for each in described.get("Parameters", [])}

@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import product
 from pathlib import Path
 from typing import Any, get_args
 
@@ -23,7 +24,7 @@ from dankbar.model.record import REMEMBERED
 from dankbar.platforms.x.length import LONGEST_POST, length_of
 from dankbar_cli.readability import LONG_ENOUGH, too_hard, words_of
 
-PLACEHOLDERS = ("name", "when", "away", "signed_by", "brand")
+PLACEHOLDERS = ("name", "when", "away", "signed_by", "brand", "outcome")
 LONGEST_SENTENCE = 15
 """Words."""
 LONGEST_ON_X = LONGEST_POST - len("@") - 15 - len(" ")
@@ -33,8 +34,10 @@ AWAITED = frozenset({Occasion.QUESTION, Occasion.COMPLAINT})
 """Occasions in which people wait for a human's answer."""
 TIMELESS = frozenset({Occasion.PRAISE, Occasion.CLOSING})
 """Occasions in which no human is going to answer, so that no time is known."""
-NAME, SIGNED_BY, BRAND = "Anna", "Mia", "Spielkiste"
+NAME = "Anna"
+KNOWN = {"signed_by": "Mia", "brand": "Spielkiste"}
 WHEN = {"de": ("am Montag bis 11 Uhr", "am Montag ab 9 Uhr"), "en": ("on Monday by 11 am", "on Monday from 9 am")}
+OUTCOME = {"de": "Das Rad gibt es bald auch in Rot.", "en": "The wheel will soon come in red, too."}
 LONGEST_WHEN = {"de": "am 28. September 2027 ab 13:30 Uhr", "en": "on 28 September 2027 from 12:30 pm"}
 LONGEST_NAME, LONGEST_SIGNER = "W" * 20, "Maximiliane"
 FORMS: tuple[Form, ...] = get_args(Form)
@@ -150,10 +153,10 @@ def lint_shipped(wording: Wording | None = None, on_x: bool = True) -> list[Find
     texts with `own_only` say it otherwise.
     """
     texts = list(shipped_texts())
-    ours = _lint(texts, Wording(), on_x, LONGEST_SIGNER, BRAND)
+    ours = _lint(texts, Wording(), on_x, LONGEST_SIGNER, KNOWN["brand"])
     if wording is None:
         return ours
-    found = _lint(texts, wording, on_x, LONGEST_SIGNER, BRAND)
+    found = _lint(texts, wording, on_x, LONGEST_SIGNER, KNOWN["brand"])
     return [each if each in ours else replace(each, serious=False) for each in found]
 
 
@@ -288,17 +291,18 @@ def _where(source: str, word: str) -> tuple[int, int]:
     return found.span() if found else (0, len(source))
 
 
-def _values(language: str) -> Iterator[dict[str, Any]]:
-    by, back = WHEN[language]
-    for name in (NAME, None):
+def _values(text: Text) -> Iterator[dict[str, Any]]:
+    by, back = WHEN[text.language]
+    outcomes = (None, OUTCOME[text.language]) if text.occasion is Occasion.CLOSING else (None,)
+    for name, outcome in product((NAME, None), outcomes):
         for when, away in ((by, False), (back, True), (None, False)):
-            yield {"name": name, "when": when, "away": away, "signed_by": SIGNED_BY, "brand": BRAND}
+            yield {"name": name, "when": when, "away": away, **KNOWN, "outcome": outcome}
 
 
 def _renderings(text: Text) -> Iterator[str]:
     """What people may read; a rendering with a hole is never said."""
     template = _template(text.source)
-    for values in _values(text.language):
+    for values in _values(text):
         try:
             said = template.render(values).strip()
         except ValueError:
@@ -313,6 +317,22 @@ def sentences_of(text: str) -> list[str]:
     """The sentences of a text; what stands behind the last full stop, such as the signature, is one too."""
     return [sentence for sentence in _END.split(text) if sentence]
 
+
+# The team's own words at the moment of writing ------------------------------------------------
+
+
+def lint_said(said: str, occasion: Occasion, language: str, form: Form, wording: Wording) -> list[Finding]:
+    """What is wrong with sentences that a person of the team is about to have said within an answer.
+
+    A link or markup is serious; what else is found is for the writer to weigh.
+    """
+    text = Text(occasion, language, form if language == "de" else None, 0, said)
+    read = _Read(text, (said,), tuple(sentences_of(said)), _avoided(language, wording))
+    found = [finding for rule in _RULES if rule is not _missing for finding in rule(read)]
+    return [replace(each, serious=each.rule in _NEVER_SAID) for each in found]
+
+
+_NEVER_SAID = frozenset({"link", "markup"})
 
 # The rules -----------------------------------------------------------------------------------
 
@@ -450,7 +470,14 @@ def _too_long(read: _Read, signer: str, brand: str) -> Iterator[Finding]:
     when = None if read.text.occasion in TIMELESS else LONGEST_WHEN[read.text.language]
     lengths = [0]
     for away in (False, when is not None):
-        values = {"name": LONGEST_NAME, "when": when, "away": away, "signed_by": signer, "brand": brand}
+        values = {
+            "name": LONGEST_NAME,
+            "when": when,
+            "away": away,
+            "signed_by": signer,
+            "brand": brand,
+            "outcome": None,
+        }
         try:
             lengths.append(length_of(template.render(values)))
         except ValueError:
@@ -512,7 +539,7 @@ def _holes_and_numbers(texts: Sequence[Text], wording: Wording) -> Iterator[Find
         open_to_all = [text for text in group if not list(_holes(text))]
         for text in group:
             for hole in _holes(text):
-                never = hole == "when" and text.occasion in TIMELESS
+                never = text.occasion in TIMELESS if hole == "when" else _only_when_closing(hole, text)
                 start, end = _where(text.source, hole)
                 serious = never or (wording.own_only and not open_to_all)
                 yield Finding("hole", text, text.source, start, end, values=(("hole", hole),), serious=serious)
@@ -522,12 +549,17 @@ def _holes_and_numbers(texts: Sequence[Text], wording: Wording) -> Iterator[Find
             yield Finding("too-few", first, first.source, 0, len(first.source), values=values, serious=False)
 
 
+def _only_when_closing(hole: str, text: Text) -> bool:
+    """What became of it is told when it is closed, and never before."""
+    return hole == "outcome" and text.occasion is not Occasion.CLOSING
+
+
 def _holes(text: Text) -> Iterator[str]:
     """Which of the placeholders that may be unknown makes a text unusable where it is."""
     template = _template(text.source)
-    known = {"name": NAME, "when": WHEN[text.language][0], "away": False, "signed_by": SIGNED_BY, "brand": BRAND}
+    known = {"name": NAME, "when": WHEN[text.language][0], "away": False, "outcome": OUTCOME[text.language], **KNOWN}
     unknown = ("name", "when") if text.occasion in TIMELESS | {Occasion.HOLDING} else ("name",)
-    for hole in unknown:
+    for hole in (*unknown, "outcome"):
         try:
             template.render(known | {hole: None})
         except ValueError:

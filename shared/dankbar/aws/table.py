@@ -29,13 +29,13 @@ from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from time import time
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from botocore.exceptions import ClientError
 
 from dankbar.aws.clients import dynamodb
 from dankbar.aws.conflicts import PAUSES, in_the_way, past_conflicts, pause, reasons_of
-from dankbar.aws.keys import delivery_key, short
+from dankbar.aws.keys import delivery_key, instant, short
 from dankbar.errors import StoreUnavailable
 from dankbar.model.decision import Sort, Turn
 from dankbar.model.delivery import Delivery
@@ -110,12 +110,22 @@ def delivery_of(item: Item, parts: Sequence[Item] = ()) -> Delivery:
     )
 
 
+class Answers(Protocol):
+    """Which events are answers to a conversation starter (see `aws.starters.Gathering`)."""
+
+    def partition(self, record: EventRecord) -> str | None:
+        """The partition of the index `due` in which an event stands as an answer; None where it is none."""
+        ...
+
+
 class Table:
     """The ledger (see `flow.ports.Ledger`)."""
 
-    def __init__(self, name: str, retention_days: int) -> None:
-        """`name`: of the DynamoDB table. `retention_days`: how long events are kept."""
-        self._name, self._retention = name, retention_days * DAY
+    def __init__(self, name: str, retention_days: int, answers: "Answers | None" = None) -> None:
+        """`name`: of the DynamoDB table. `retention_days`: how long events are kept. `answers`: which of them are
+        gathered as answers to a conversation starter; None: none.
+        """
+        self._name, self._retention, self._answers = name, retention_days * DAY, answers
 
     # Deliveries ---------------------------------------------------------------------------------
 
@@ -298,6 +308,26 @@ class Table:
             return _is_written(error, record)
         return True
 
+    # Dialogue -----------------------------------------------------------------------------------
+
+    def claim_hold(self, marker: Marker, event_id: str) -> bool:
+        """Writes down that a person is told that it takes longer (see `flow.dialogue.Claims`)."""
+        person = f"author#{short(marker.person)}"
+        item = {"pk": {"S": person}, "sk": {"S": f"held#{marker.day}"}, "of": {"S": event_id}}
+        try:
+            dynamodb().put_item(
+                TableName=self._name,
+                Item={**item, **_expiring(ANSWERED_DAYS * DAY)},
+                ConditionExpression="attribute_not_exists(pk) OR #of = :event",
+                ExpressionAttributeNames={"#of": "of"},
+                ExpressionAttributeValues={":event": {"S": event_id}},
+            )
+        except ClientError as error:
+            if error.response["Error"]["Code"] != "ConditionalCheckFailedException":
+                raise
+            return False
+        return True
+
     # Moderation ---------------------------------------------------------------------------------
 
     def noted(self, act: "Act") -> bool:
@@ -320,7 +350,11 @@ class Table:
     def _event_item(self, record: EventRecord) -> dict[str, Any]:
         pk, sk = _event_key(record.event.channel, record.event.id)
         document = record.model_dump(mode="json", exclude_none=True)
+        gathered = self._answers.partition(record) if self._answers else None
+        at = record.event.occurred_at.timestamp()
+        due: dict[str, Any] = {"due_pk": {"S": gathered}, "due_at": {"S": instant(at)}} if gathered else {}
         return {
+            **due,
             "pk": {"S": pk},
             "sk": {"S": sk},
             "kind": {"S": "event"},

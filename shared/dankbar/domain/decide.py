@@ -137,6 +137,12 @@ def unsure_of(event: Event, situation: Situation) -> Triage | None:
     return None if _is_sure(understood) else understood
 
 
+def why_silent(event: Event, situation: Situation) -> Reason | None:
+    """Why an event gets no automatic answer at this moment, whatever it says; None where it may get one."""
+    silent = _silent(event, situation)
+    return silent.reasons[0] if silent is not None else _why_no_answer(event, situation)
+
+
 def incident_of(channel: Channel, sort: Sort, urgency: Urgency, topic: CriticalTopic | None = None) -> str:
     """What an item is about, for storms: the same critical topic, or the same sort of alarm on the same channel; what
     is not urgent is called together, whatever it is about.
@@ -154,6 +160,11 @@ def in_crisis(community: Community) -> Reason | None:
     """
     crisis = community.crisis
     return None if crisis is None else Reason("crisis", {"because": crisis.because})
+
+
+def critical_topic(text: str, sort: Sort, community: Community) -> CriticalTopic | None:
+    """The critical topic a text speaks of; praise, thanks and advertising are about none."""
+    return topic_of(text, community) if sort in MAY_BE_CRITICAL else None
 
 
 # Where nothing is said -------------------------------------------------------------------------
@@ -346,8 +357,7 @@ def _only_looked_at(plan: Plan) -> Plan:
 
 
 def _critical_topic(event: Event, sort: Sort, situation: Situation) -> CriticalTopic | None:
-    """The critical topic a text speaks of; praise, thanks and advertising are about none."""
-    return topic_of(event.text, situation.community) if sort in MAY_BE_CRITICAL else None
+    return critical_topic(event.text, sort, situation.community)
 
 
 def _for_humans(

@@ -94,6 +94,40 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Diese Person hat heute schon eine Antwort von selbst bekommen.",
         "This person has already had an automatic answer today.",
     ),
+    "starter_failed": (
+        "Der geplante Beitrag konnte nicht veröffentlicht werden. Bitte selbst veröffentlichen.",
+        "The planned post could not be published. Please publish it yourself.",
+    ),
+    "starter_unclear": (
+        "Es ist unklar, ob der geplante Beitrag erschienen ist. Bitte nachsehen.",
+        "It is unclear whether the planned post was published. Please have a look.",
+    ),
+    "starter_missed": (
+        "Der geplante Beitrag wurde nicht rechtzeitig veröffentlicht. Bitte entscheiden, ob er noch passt.",
+        "The planned post was not published in time. Please decide whether it still fits.",
+    ),
+    "nobody_spoke": (
+        "Hier hat niemand zu uns gesprochen. Es gibt niemanden, dem man etwas sagen kann.",
+        "Nobody spoke to us here. There is nobody to tell.",
+    ),
+    "not_kept": (
+        "Was geschrieben wurde, ist bei uns nicht mehr gespeichert.",
+        "What was written is not stored here any more.",
+    ),
+    "hold_answered": ("Ein Mensch hat schon geantwortet.", "Somebody has answered already."),
+    "hold_once": ("Dass es länger dauert, haben wir schon gesagt.", "We have said already that it takes longer."),
+    "hold_not_fit": (
+        "Hier passt keine Nachricht von selbst, dass es länger dauert.",
+        "An automatic word that it takes longer does not fit here.",
+    ),
+    "hold_wrong_time": (
+        "Für die Nachricht, dass es länger dauert, ist es zu früh oder zu spät.",
+        "It is too early or too late to say that it takes longer.",
+    ),
+    "hold_nobody": (
+        "In den nächsten Tagen ist niemand da. Darum versprechen wir nichts.",
+        "Nobody is there in the next days. So we promise nothing.",
+    ),
     "thanks_off": (
         "Automatische Antworten sind auf diesem Kanal ausgeschaltet.",
         "Automatic answers are turned off on this channel.",

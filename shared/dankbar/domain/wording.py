@@ -287,6 +287,7 @@ def compose(
     avoid: Sequence[str] = (),
     own: Wording | None = None,
     brand: str = "",
+    outcome: str | None = None,
 ) -> Answer:
     """One answer, at most `length` long as platforms count it (`_units`).
 
@@ -295,18 +296,20 @@ def compose(
     (`away`), `back_in_words`. `own`: the community's texts, `brand`: its name, which they may tell.
     The wording is picked by `seed`, the same for the same seed; one that is in `avoid` (said lately, the newest first)
     only where no other fits, and then the one that was said the longest ago. A text with a hole, such as one with a
-    name where none is known, is not taken. Where none fits with the name it goes without. Raises ValueError where even
+    name where none is known, is not taken. `outcome`: what became of it, in the team's own words; then only a text that
+    tells it is taken. Where none fits with the name it goes without. Raises ValueError where even
     the shortest is too long.
     """
     spoken = name if name and len(name) <= _LONGEST_FIRST_NAME and _is_spelt_plainly(name) else None
     for greeted in (spoken, None) if spoken else (None,):
         values: dict[str, object] = {
-            "name": greeted, "when": when, "away": when is not None and away, "signed_by": signed_by, "brand": brand
+            "name": greeted, "when": when, "away": when is not None and away, "signed_by": signed_by, "brand": brand,
+            "outcome": outcome,
         }  # fmt: skip
         repeated: dict[str, str] = {}
         for variant, template in _in_order(occasion, language, form, seed, own or Wording()):
             text = _rendered(template, values)
-            if not text or _units(text) > length:
+            if not text or _units(text) > length or (outcome is not None and outcome not in text):
                 continue
             if variant not in avoid:
                 return Answer(text, variant)

@@ -7,6 +7,7 @@ twice. Who works a record holds a lease on it; after a crash the lease runs out,
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import batched
 from random import random
 from zoneinfo import ZoneInfo
@@ -307,12 +308,20 @@ class Carry:
         if all(self._seconds_until(action) > 0 for action in waiting):
             self._park(record, waiting)  # the delivery came again before the platform's own time
             return
+        self.take_over(record)
+
+    def take_over(self, record: EventRecord, *added: ActionRecord) -> None:
+        """Carries out what is left of a record, and what is added to it. Raises Unfinished where somebody else has
+        changed it since it was read.
+        """
+        seen = record.lease_until
         uncertain = {str(action.name) for action in record.actions if action.state in (State.INTENDED, State.UNCLEAR)}
         for action in record.actions:
             if action.state is State.DEFERRED:
                 action.state = State.INTENDED
         if (thank := record.action("thank")) is not None and thank.pending and thank.name not in uncertain:
             self._leave_to_the_team(thank, record.event)
+        record.actions += added
         record.lease_until = new_lease(self.respond.clock())
         if not self.respond.ledger.resume(record, seen):
             raise Unfinished("somebody else has taken it over")
@@ -343,6 +352,7 @@ class Carry:
             if not record.done:  # given up is written down before a human is told, or it would be tried once more
                 self._save(record, lease)
                 saved = record.model_dump_json()
+        self._say_later(record, uncertain)
         self._queue(record)
         waiting = [action for action in record.actions if action.pending]
         record.lease_until = 0 if waiting else record.lease_until
@@ -350,6 +360,19 @@ class Carry:
             self._save(record, lease)
         if waiting:
             self._park(record, waiting)
+
+    def _say_later(self, record: EventRecord, uncertain: Collection[str]) -> None:
+        """What was added after the first answer (see `flow.dialogue`). That it takes longer is tried once: what has
+        surely not gone out is taken off again, and whoever asked for it looks anew whether it still fits.
+        """
+        hold, outcome = record.action("hold"), record.action("outcome")
+        for action in filter(None, (hold, outcome)):
+            if action.pending:
+                self._try(action, record, partial(self._thank, action, record, action.name in uncertain))
+        if hold is not None and hold.state is State.DEFERRED:
+            record.actions.remove(hold)
+        elif hold is not None and hold.state is State.UNCLEAR:
+            hold.state, hold.why = State.FAILED, Reason("platform_unclear")
 
     def _save(self, record: EventRecord, lease: float) -> None:
         if not self.respond.ledger.save(record, lease):
@@ -414,7 +437,7 @@ class Carry:
         action.result = self.respond.apis.of(self.channel).private_reply(record.event, action.text)
 
     def _thank(self, action: ActionRecord, record: EventRecord, uncertain: bool) -> None:
-        assert action.text is not None  # noqa: S101 - a thank always has its text
+        assert action.text is not None  # noqa: S101 - what is said always has its text
         capabilities, event = capabilities_of(self.channel), record.event
         api = self.respond.apis.of(self.channel)
         if uncertain and not capabilities.reply_is_idempotent:
@@ -447,7 +470,7 @@ class Carry:
             code = "token_expired" if isinstance(needed, TokenExpired) else "refused"
             code = "platform_unclear" if type(needed) is OperatorNeeded else code
             action.state, action.why = State.FAILED, Reason(code)
-            level = "WARNING" if code == "platform_unclear" or action.name == "tell" else "ERROR"
+            level = "WARNING" if code == "platform_unclear" or action.name in ("tell", "hold") else "ERROR"
             self.respond.log(
                 level, f"{action.name} given up: {needed}", {"event": record.event.id, "channel": self.channel.name}
             )

@@ -469,7 +469,8 @@ class Channel(Part):
 
 
 OwnText = Annotated[str, Field(min_length=1, max_length=1000)]
-"""A whole answer, as a Jinja2 text with the placeholders `name`, `when`, `signed_by` and `brand`."""
+"""A whole answer, as a Jinja2 text with the placeholders `name`, `when`, `signed_by` and `brand`; for
+`closing` also `outcome`, what became of it in the team's own words."""
 OwnTexts = Annotated[tuple[OwnText, ...], Field(max_length=50)]
 AvoidedWord = Annotated[str, Field(min_length=2, max_length=60)]
 AvoidedWords = Annotated[tuple[AvoidedWord, ...], Field(max_length=500)]
@@ -555,6 +556,15 @@ class SecondOpinionSettings(Part):
         if (self.by == "bedrock") != (self.model is not None):
             raise ValueError("bedrock needs 'model' (such as eu.amazon.nova-lite-v1:0); comprehend has none")
         return self
+
+
+class Dialogue(Part):
+    """What is said without anybody asking for it."""
+
+    holding: bool = Field(default=False, strict=True)
+    """Whoever still waits for an answer to a question or complaint after its time is told once that it takes longer,
+    and until when. Like all automatic answers not where thanks are off, and only recorded on channels in shadow.
+    """
 
 
 class Bilingual(Part):
@@ -674,6 +684,7 @@ class Community(Part):
     wording: Wording = Wording()
     second_opinion: SecondOpinionSettings | None = None
     """Who is asked where the rules are unsure; None: nobody."""
+    dialogue: Dialogue = Dialogue()
     netiquette: Netiquette = Field(default_factory=lambda: Netiquette.model_validate({}))
     topics: tuple[Topic, ...] = Field(default=(), max_length=100)
     crisis: SkipJsonSchema[Crisis | None] = Field(default=None, exclude=True)

@@ -59,6 +59,11 @@ class WorkItem(Message):
     clock_offset: int = 0
     """Seconds by which the clock was put forward: other than 0 only in rehearsals."""
 
+    @property
+    def is_feedback(self) -> bool:
+        """Somebody tells what the brand could do better; kept for `dankbar feedback export`."""
+        return self.sort in (Sort.SUGGESTION, Sort.COMPLAINT)
+
 
 class PageOrder(Message):
     """An urgent item that wakes whoever is on duty (queue `PageQueue`)."""
@@ -153,12 +158,14 @@ class ToolEvent(Message):
 
 
 class Retry(Message):
-    """Work a delivery, or one event of it, again (queue `RetryQueue`)."""
+    """Work a delivery, or one event of it, again; have an overdue event's writer told that it takes longer (`hold`); or
+    post a conversation starter (queue `RetryQueue`).
+    """
 
     version: Literal[1] = 1
-    what: Literal["delivery", "event"]
+    what: Literal["delivery", "event", "hold", "starter"]
     channel: str
     id: str
-    """The delivery's digest or the event's id."""
+    """The delivery's digest, the event's id, or the starter's."""
     not_before: float = 0
     """Unix seconds, as for `PageStep`."""

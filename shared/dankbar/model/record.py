@@ -38,10 +38,11 @@ class ActionRecord(BaseModel):
 
     model_config = ConfigDict(validate_assignment=True)
 
-    name: Literal["thank", "like", "hide", "tell", "queue", "page"]
+    name: Literal["thank", "like", "hide", "tell", "queue", "page", "hold", "outcome"]
+    """The last two are added later: that it takes longer, and what became of it (see `flow.dialogue`)."""
     state: State = State.INTENDED
     text: str | None = None
-    """What is said (thank, tell)."""
+    """What is said (thank, tell, hold, outcome)."""
     variant: str | None = None
     """Which wording that is."""
     rule: int | None = None

@@ -21,6 +21,8 @@ second_opinion second_opinion_not_followed
 breaks_rule hide_proposed hide_at_once hidden not_hidden quarrel
 topic
 crisis human_conversation among_guests pile_on
+nobody_spoke not_kept hold_answered hold_once hold_not_fit hold_wrong_time hold_nobody
+starter_failed starter_unclear starter_missed
 """
 
 

@@ -269,6 +269,7 @@ class Platform:
     hidden: set[str] = field(default_factory=set)
     deleted: set[str] = field(default_factory=set)
     told: list[tuple[str, str]] = field(default_factory=list)
+    published: list[str] = field(default_factory=list)
     moods: dict[str, list[Exception | None]] = field(default_factory=dict)
     lost: bool = False
     """An `Unclear` reply was posted all the same."""
@@ -314,6 +315,15 @@ class Platform:
         self._change("tell", event)
         self.told.append((event.id, text))
         return f"message-{len(self.told)}"
+
+    def publish(self, text: str, key: str) -> str:
+        self.journal.note(f"publish {key}")
+        if (problem := self._mood("publish")) is not None:
+            if self.lost and isinstance(problem, Unclear):
+                self.published.append(text)
+            raise problem
+        self.published.append(text)
+        return f"1_{len(self.published)}"
 
     def _change(self, call: str, event: Event) -> None:
         self.journal.note(f"{call} {event.id}")

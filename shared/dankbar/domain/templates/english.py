@@ -30,6 +30,8 @@ _HEAR = _when(
     "We will get back to you.",
 )
 _STILL = "You will hear from us {% if when %}{{ when }}{% else %}when we know more{% endif %}."
+_OUTCOME = "{% if outcome %} {{ outcome }}{% endif %}"
+"""What became of it, in the team's own words."""
 
 _BODIES = {
     "praise": (
@@ -81,12 +83,12 @@ _BODIES = {
         f"thank you for waiting. {_STILL}",
     ),
     "closing": (
-        "we talked about your message in our team. Thank you for sending it to us.",
-        "we have looked after your message. If something is still open, please write to us.",
-        "thank you for waiting so long. We have had a good look at it all.",
-        "it was good that you wrote to us. We have learned from it.",
-        "what you wrote was a great help to us. Thank you for that.",
-        "we are done with this now. Thank you for waiting.",
+        f"we talked about your message in our team.{_OUTCOME} Thank you for sending it to us.",
+        f"we have looked after your message.{_OUTCOME} If something is still open, please write to us.",
+        f"thank you for waiting so long. We have had a good look at it all.{_OUTCOME}",
+        f"it was good that you wrote to us. We have learned from it.{_OUTCOME}",
+        f"what you wrote was a great help to us.{_OUTCOME} Thank you for that.",
+        f"we are done with this now.{_OUTCOME} Thank you for waiting.",
     ),
 }
 BODIES: dict[str, dict[str, tuple[str, ...]]] = {

@@ -45,6 +45,8 @@ _HEAR_SIE = _when(
     "Wir melden uns bei Ihnen.",
 )
 _STILL = "Wir melden uns{% if when %} {{ when }}{% else %}, wenn wir mehr wissen{% endif %}."
+_OUTCOME = "{% if outcome %} {{ outcome }}{% endif %}"
+"""What became of it, in the team's own words."""
 
 BODIES: dict[str, dict[str, tuple[str, ...]]] = {
     "praise": {
@@ -155,20 +157,20 @@ BODIES: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "closing": {
         "du": (
-            "wir haben im Team über deine Nachricht geredet. Danke, dass du sie uns geschickt hast.",
-            "wir haben uns um deine Nachricht gekümmert. Wenn noch etwas offen ist, schreib uns gern.",
-            "danke für deine Geduld. Wir haben uns alles in Ruhe angeschaut.",
-            "gut, dass du uns geschrieben hast. Wir haben daraus gelernt.",
-            "was du uns geschrieben hast, hat uns geholfen. Danke dafür.",
-            "wir haben alles besprochen. Danke, dass du gewartet hast.",
+            f"wir haben im Team über deine Nachricht geredet.{_OUTCOME} Danke, dass du sie uns geschickt hast.",
+            f"wir haben uns um deine Nachricht gekümmert.{_OUTCOME} Wenn noch etwas offen ist, schreib uns gern.",
+            f"danke für deine Geduld. Wir haben uns alles in Ruhe angeschaut.{_OUTCOME}",
+            f"gut, dass du uns geschrieben hast. Wir haben daraus gelernt.{_OUTCOME}",
+            f"was du uns geschrieben hast, hat uns geholfen.{_OUTCOME} Danke dafür.",
+            f"wir haben alles besprochen.{_OUTCOME} Danke, dass du gewartet hast.",
         ),
         "sie": (
-            "wir haben im Team über Ihre Nachricht geredet. Danke, dass Sie sie uns geschickt haben.",
-            "wir haben uns um Ihre Nachricht gekümmert. Wenn noch etwas offen ist, schreiben Sie uns gern.",
-            "danke für Ihre Geduld. Wir haben uns alles in Ruhe angeschaut.",
-            "gut, dass Sie uns geschrieben haben. Wir haben daraus gelernt.",
-            "was Sie uns geschrieben haben, hat uns geholfen. Danke dafür.",
-            "wir haben alles besprochen. Danke, dass Sie gewartet haben.",
+            f"wir haben im Team über Ihre Nachricht geredet.{_OUTCOME} Danke, dass Sie sie uns geschickt haben.",
+            f"wir haben uns um Ihre Nachricht gekümmert.{_OUTCOME} Wenn noch etwas offen ist, schreiben Sie uns gern.",
+            f"danke für Ihre Geduld. Wir haben uns alles in Ruhe angeschaut.{_OUTCOME}",
+            f"gut, dass Sie uns geschrieben haben. Wir haben daraus gelernt.{_OUTCOME}",
+            f"was Sie uns geschrieben haben, hat uns geholfen.{_OUTCOME} Danke dafür.",
+            f"wir haben alles besprochen.{_OUTCOME} Danke, dass Sie gewartet haben.",
         ),
     },
 }

@@ -129,6 +129,10 @@ class XApi:
         if answer and fields_of(answer.get("data")).get("deleted") is not True:
             raise Unclear("X does not say whether the post is deleted: look before trying again")
 
+    def publish(self, text: str, key: str) -> str:
+        """Refused: what Dankbar posts on X of its own accord would count as automation that people did not ask for."""
+        raise Refused("Dankbar publishes no posts on X: post it by hand")
+
     def find_own_reply(self, event: Event, text: str) -> str | None:
         """The id of our reply to this event if it is there, else None.
 
