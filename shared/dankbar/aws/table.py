@@ -280,7 +280,14 @@ class Table:
                 )
 
     def resume(self, record: EventRecord, seen_lease: float) -> bool:
-        """Takes over a record whose lease is still the one that was seen."""
+        """Takes over a record whose lease is still the one that was seen.
+
+        What is to be said besides the answer (`hold`, `outcome`) is noted first, so that its echo is not the team's.
+        """
+        event = record.event
+        for action in record.actions:
+            if action.name in ("hold", "outcome") and action.pending and action.text and event.thread:
+                dynamodb().put_item(TableName=self._name, Item=echo_item(event.channel, event.thread, action.text))
         return self._update(record, seen_lease)
 
     def save(self, record: EventRecord, held_lease: float) -> bool:
