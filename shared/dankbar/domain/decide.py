@@ -5,7 +5,7 @@ from datetime import datetime
 
 from dankbar.domain import escalation, netiquette, quarrel, roster, threads, wording
 from dankbar.domain.topics import topic_of, topics_of
-from dankbar.domain.triage import triage
+from dankbar.domain.triage import UNDISPUTED, triage
 from dankbar.domain.wording import Occasion
 from dankbar.model.community import Channel, Community, CriticalTopic
 from dankbar.model.decision import (
@@ -104,7 +104,7 @@ def decide(event: Event, situation: Situation) -> Decision:
     plan, why_less = _among_others(event, plan, sort, situation)
     reasons += why_less
     answer, why_no_answer = _answer(event, plan, understood, situation)
-    like, why_no_like = _like(event, plan, situation)
+    like, why_no_like = _like(event, plan, understood, situation)
     moderation = _moderation(event, understood, sort, situation)
     reasons += _each_once(why_no_answer + why_no_like + moderation.reasons)
     actions: list[Action] = [*answer, *like, *moderation.actions]
@@ -291,8 +291,8 @@ def _why_no_answer(event: Event, situation: Situation) -> Reason | None:
     return in_crisis(situation.community)
 
 
-def _like(event: Event, plan: Plan, situation: Situation) -> tuple[list[Action], list[Reason]]:
-    """A private message is answered, never liked: no platform's API offers that."""
+def _like(event: Event, plan: Plan, understood: Triage, situation: Situation) -> tuple[list[Action], list[Reason]]:
+    """Only what is friendly beyond dispute. A private message is never liked: no platform's API offers that."""
     if not plan.like or event.kind is Kind.MESSAGE:
         return [], []
     if not situation.capabilities.like:
@@ -301,6 +301,8 @@ def _like(event: Event, plan: Plan, situation: Situation) -> tuple[list[Action],
         return [], [Reason("likes_off")]
     if (crisis := in_crisis(situation.community)) is not None:
         return [], [crisis]
+    if understood.confidence < UNDISPUTED:
+        return [], [Reason("like_unsure")]
     return [Like()], []
 
 

@@ -284,6 +284,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Die Plattform lässt gerade nicht mehr Antworten zu. Wir versuchen es später wieder[, nicht vor {until}].",
         "The platform takes no more answers right now. We will try again later[, not before {until}].",
     ),
+    "like_unsure": (
+        "Das klingt freundlich, aber nicht so eindeutig, dass wir es liken.",
+        "This sounds friendly, but not so clearly that we like it.",
+    ),
     "gave_up": (
         "Die Plattform nimmt unsere Antwort nicht an[, vor {until} auch keine andere]. Bitte antworte von Hand.",
         "The platform does not take our answer[, nor another before {until}]. Please answer by hand.",

@@ -182,17 +182,26 @@ _CALLS_FOR_NOBODY = frozenset({Sort.PRAISE, Sort.THANKS, Sort.SMALLTALK})
 def _weighed(ruled: _Ruled, likely: dict[Sort, float]) -> tuple[Sort, float]:
     """The likeliest sort. An emergency, abuse or spam by the rules stays one, unless it is most unlikely."""
     if ruled.sort in _WHATEVER_LANGUAGE and likely[ruled.sort] >= _MOST_UNLIKELY:
-        return ruled.sort, max(ruled.confidence, likely[ruled.sort])
+        return ruled.sort, ruled.confidence
     best = max(likely, key=lambda each: likely[each])
     if best in _WHATEVER_LANGUAGE or best is Sort.OTHER:
         return best, likely[best]
     worse = sum(likely[each] for each in _WHATEVER_LANGUAGE)
     if best not in _CALLS_FOR_NOBODY:
         return best, _confidence(likely[best], _ENOUGH, sure=worse < _WORSE_THAN_ASKED)
+    return _friendly(ruled, likely, best, worse + likely[Sort.COMPLAINT])
+
+
+def _friendly(ruled: _Ruled, likely: dict[Sort, float], best: Sort, worse: float) -> tuple[Sort, float]:
+    """Something friendly: as sure as can be where the rules say so, too, and find nothing against it."""
+    evidence = ruled.evidence
+    agreed = ruled.sort in _CALLS_FOR_NOBODY and ruled.confidence >= _SURE
+    limit = _WORSE_THAN_AGREED if agreed else _WORSE_THAN_FRIENDLY
     friendly = sum(likely[each] for each in _CALLS_FOR_NOBODY)
-    mocked = bool(ruled.evidence["irony"])
-    sure = worse + likely[Sort.COMPLAINT] < _WORSE_THAN_FRIENDLY and not mocked
-    return best, _confidence(friendly, _ENOUGH_FRIENDLY, sure=sure)
+    confidence = _confidence(friendly, _ENOUGH_FRIENDLY, sure=worse < limit and not evidence["irony"])
+    if agreed and confidence >= _SURE:
+        return ruled.sort, max(confidence, UNDISPUTED)
+    return best, min(confidence, UNDISPUTED - 0.01)
 
 
 def _confidence(likely: float, enough: float, *, sure: bool) -> float:
@@ -204,10 +213,12 @@ def _confidence(likely: float, enough: float, *, sure: bool) -> float:
     return _SURE + (1 - _SURE) * (likely - enough) / (1 - enough)
 
 
+UNDISPUTED = 0.8
+"""From this confidence on rules and weights agree that a text is friendly, and nothing speaks against it."""
 _MOST_UNLIKELY = 0.1
 _SURE = 0.6
 _ENOUGH, _ENOUGH_FRIENDLY = 0.35, 0.4
-_WORSE_THAN_ASKED, _WORSE_THAN_FRIENDLY = 0.08, 0.2
+_WORSE_THAN_ASKED, _WORSE_THAN_FRIENDLY, _WORSE_THAN_AGREED = 0.08, 0.25, 0.45
 """Chosen on the `dev` sets, each text judged by a model that had not seen it: thanks where there should be none are ten
 times as bad as praise that a human has to thank for.
 """

@@ -93,11 +93,11 @@ def test_what_breaks_a_rule_that_the_configuration_names_is_hidden_before_a_huma
     assert "hide_at_once" in codes(decision)
 
 
-@pytest.mark.parametrize(("confidence", "hidden"), [(0.75, True), (0.76, False), (1.0, False)])
+@pytest.mark.parametrize(("confidence", "hidden"), [(0.9, True), (0.91, False), (1.0, False)])
 def test_only_what_is_as_sure_as_the_configuration_wants(confidence: float, hidden: bool) -> None:
     decision = decided(said(), {"hide_at_once": [{"rule": 3, "confidence": confidence}]})
     assert decision.triage is not None
-    assert decision.triage.confidence == 0.75
+    assert decision.triage.confidence == 0.9
     assert (Hide in kinds(decision)) is hidden
     assert ("hide_proposed" in codes(decision)) is not hidden
 

@@ -109,7 +109,7 @@ def test_the_trail_says_who_what_when_which_rule_and_how_sure_and_nothing_of_the
         TUESDAY_NOON,
         "2026-11",
     )
-    assert (act.confidence, act.automatic, act.item) == (0.75, True, ITEM)
+    assert (act.confidence, act.automatic, act.item) == (0.9, True, ITEM)
     standing, _ = world.ledger.standing("facebook", "7_1")
     assert standing is not None
     for kept in (entry.model_dump_json(), standing.model_dump_json()):
