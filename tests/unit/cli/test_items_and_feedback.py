@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.console import Console
 from typer.testing import CliRunner
 
 from dankbar.errors import Refused
@@ -109,7 +110,7 @@ def test_promises_and_the_wrong_language_are_hinted_at(
     world: World, outcome: str, hint: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hints = io.StringIO()
-    monkeypatch.setattr(show.PROGRESS, "file", hints)
+    monkeypatch.setattr(show, "PROGRESS", Console(file=hints))
     assert close("--because", "done", "--outcome", outcome).exit_code == 0
     assert hint in hints.getvalue()
     assert len(world.said) == 1
