@@ -17,10 +17,7 @@ SERVICES = ("cloudformation", "dynamodb", "iam", "lambda", "logs", "s3", "schedu
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All tests here run on the deployed stack; those that push another configuration, which the functions keep for a
-    minute, run last.
-    """
-    items.sort(key=lambda item: item.get_closest_marker("reconfigures") is not None)
+    """All tests here run on the deployed stack."""
     for item in items:
         if "tests/integration/" in item.nodeid and "local" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.stack)
@@ -78,7 +75,7 @@ def patched(local: Local) -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def local(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Local]:
     """The whole of Dankbar, deployed once for all tests of the session."""
     known_to_pytest_localstack()
