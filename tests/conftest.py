@@ -1,4 +1,4 @@
-"""What all tests share."""
+"""What all tests share: how they are spread over processes, and which AWS they run on."""
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -16,3 +16,27 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="ministack",
         help="deploy to MiniStack (default, no Docker) or to LocalStack in Docker",
     )
+
+
+TOGETHER = ("tests/integration/", "tests/faults/")
+"""Folders whose tests share a running AWS: each in one process, begun first because they take longest."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts the tests of a folder that share an AWS together; those that push another configuration, which the functions
+    keep for a minute, come last among them.
+    """
+    for item in items:
+        if group := _together(item):
+            item.add_marker(pytest.mark.xdist_group(group))
+    items.sort(key=_place)
+
+
+def _together(item: pytest.Item) -> str | None:
+    return next((folder for folder in TOGETHER if folder in item.nodeid), None)
+
+
+def _place(item: pytest.Item) -> tuple[int, bool]:
+    group = _together(item)
+    place = TOGETHER.index(group) if group else len(TOGETHER)
+    return place, item.get_closest_marker("reconfigures") is not None

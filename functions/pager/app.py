@@ -1,4 +1,4 @@
-"""The function `pager`: tells whoever is on duty, and the next in line until somebody acknowledges. Wiring only."""
+"""The function `pager`: tells whoever is on duty, and goes on until somebody acknowledges. Wiring only."""
 
 import json
 import os
@@ -12,13 +12,14 @@ from dankbar.aws.configuration import Configuration, LinkKeys, environment
 from dankbar.aws.pages import Pages, PageTopic
 from dankbar.aws.queues import PageSteps, back_off, hop
 from dankbar.flow.pager import Pager
-from dankbar.model.messages import PageOrder, PageStep
+from dankbar.model.messages import Notice, PageOrder, PageStep
 
 TABLE, PARAMETERS, DAYS, QUEUE, TOPIC, DESK = environment(
     os.environ, "TABLE", "PARAMETERS", "RETENTION_DAYS", "PAGE_QUEUE", "PAGE_TOPIC", "DESK_URL"
 )
 LOGGER = Logger()
 KEYS = LinkKeys(PARAMETERS)
+CONFIGURATION = Configuration(TABLE)
 
 
 def log(level: str, message: str, fields: dict[str, str]) -> None:
@@ -30,7 +31,7 @@ PAGER = Pager(
     ledger=Pages(TABLE, int(DAYS)),
     steps=PageSteps(QUEUE),
     topic=PageTopic(TOPIC),
-    configuration=Configuration(TABLE),
+    configuration=CONFIGURATION,
     desk_url=f"{DESK.rstrip('/')}/",
     link_key=lambda: KEYS.live()[0],
     log=log,
@@ -38,20 +39,30 @@ PAGER = Pager(
 
 
 def handler(event: dict[str, Any], context: Any) -> Any:
-    """Works a batch of the page queue; reports what is to come again."""
+    """Works a batch of the page queue and reports what is to come again; or posts to a chat what the topic says."""
+    records = event.get("Records", [])
+    if records and "Sns" in records[0]:
+        from chat import post
+
+        return [post(record["Sns"], CONFIGURATION.current()) for record in records]
     processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
     return process_partial_response(event=event, record_handler=work, processor=processor, context=context)
 
 
 def work(record: SQSRecord) -> None:
-    """One order or step."""
+    """One order, step or notice."""
     try:
-        if json.loads(record.body).get("what") == "item":
+        what = json.loads(record.body).get("what")
+        if what == "item":
             PAGER.order(PageOrder.model_validate_json(record.body))
             return
-        step = PageStep.model_validate_json(record.body)
-        if not hop(QUEUE, step):
-            PAGER.step(step)
+        later = (Notice if what == "notice" else PageStep).model_validate_json(record.body)
+        if hop(QUEUE, later):
+            return
+        if isinstance(later, Notice):
+            PAGER.notice(later)
+        else:
+            PAGER.step(later)
     except Exception:
         LOGGER.exception("page not sent")
         back_off(QUEUE, record.receipt_handle, int(record.attributes.approximate_receive_count))

@@ -1,29 +1,40 @@
-"""The function `watch`, every five minutes: drives again what was stored but not worked. Wiring only."""
+"""The function `watch`, every five minutes: drives again what was stored but not worked, and tells people what they
+should know without being woken. Wiring only.
+"""
 
+import logging
 import os
 from typing import Any
 
 from aws_lambda_powertools import Logger
 
-from dankbar.aws.configuration import environment
-from dankbar.aws.items import DELIVERY_PARTITIONS, Due
+from dankbar.aws.configuration import Configuration, environment
+from dankbar.aws.items import DELIVERY_PARTITIONS, Due, Items
 from dankbar.aws.pages import OPEN_PAGES
 from dankbar.aws.queues import Outbox, PageSteps
-from dankbar.flow.watch import Watch
+from dankbar.aws.watch_state import WatchState
+from dankbar.flow.watch import Notices, Watch
 
-TABLE, RETRIES, PAGE_QUEUE = environment(os.environ, "TABLE", "RETRY_QUEUE", "PAGE_QUEUE")
+TABLE, RETRIES, PAGE_QUEUE, RETENTION = environment(os.environ, "TABLE", "RETRY_QUEUE", "PAGE_QUEUE", "RETENTION_DAYS")
 LOGGER = Logger()
 
 
 def log(level: str, message: str, fields: dict[str, str]) -> None:
     """One structured line."""
-    LOGGER.log(30 if level == "WARNING" else 20, message, extra=fields)
+    LOGGER.log(logging.getLevelNamesMapping()[level], message, extra=fields)
 
 
+STEPS = PageSteps(PAGE_QUEUE)
 WATCH = Watch(
     due=Due(TABLE),
     outbox=Outbox(human_queue="", page_queue=PAGE_QUEUE, retry_queue=RETRIES),
-    steps=PageSteps(PAGE_QUEUE),
+    steps=STEPS,
+    notices=Notices(
+        configuration=Configuration(TABLE),
+        looks=WatchState(TABLE),
+        items=Items(TABLE, int(RETENTION)),
+        steps=STEPS,
+    ),
     delivery_partitions=DELIVERY_PARTITIONS,
     page_partition=OPEN_PAGES,
     log=log,

@@ -115,18 +115,6 @@ def compile_community(community: Community, today: date, *, folder: Path = Path(
     return with_calendars(compiled, today, folder, fetch)
 
 
-def without_effect(community: Community) -> list[str]:
-    """The settings in the file that are read and checked but that paging does not follow yet, as `field: …` paths."""
-    people = [
-        f"people[{person.id}].{field}"
-        for person in community.people
-        for field in ("ways", "quiet_hours", "roles", "topics")
-        if getattr(person, field)
-    ]
-    policies = ["on_call.policies"] if community.on_call.policies else []
-    return people + policies + (["critical_topics"] if community.critical_topics else [])
-
-
 def schema() -> dict[str, Any]:
     """JSON Schema (draft 7, which editors know best) of `community.yaml`, with the fields' documentation."""
     made = Community.model_json_schema(schema_generator=schemas.Untitled)
@@ -308,7 +296,7 @@ def _syntax(error: MarkedYAMLError) -> _Unreadable:
 _SLUG = "only lower-case letters a to z, digits and hyphens, at most 40"
 _PATTERNS = {
     **dict.fromkeys(("id", "people", "last_resort", "name", "person", "instead", "instead_of"), _SLUG),
-    **dict.fromkeys(("role", "roles", "topics", "experts"), _SLUG),
+    **dict.fromkeys(("role", "roles", "topics", "experts", "planners"), _SLUG),
     "phone": 'write it with + and the country, without spaces, like "+491713920011"',
     "email": "write it like anna@example.com",
     "country": "write the country's two capital letters, like DE",
@@ -330,6 +318,8 @@ _LISTS = {
     "roles": "[workshop]",
     "topics": "[safety]",
     "experts": "[anna]",
+    "planners": "[anna]",
+    "words": "[Rückruf, Schadstoff]",
     "steps": "[{who: on-call, minutes: 10}, {who: everybody}]",
     **{day.value: '["09:00-12:00"], or [] for a free day' for day in Weekday},
 }
@@ -436,6 +426,7 @@ def _names_at(steps: Steps) -> list[str]:
 def _unusable(community: Community) -> Iterator[tuple[Steps, str]]:
     """What is well-formed but cannot work."""
     yield from _unreachable(community)
+    yield from _without_expert(community)
     yield from _unknown_region(community.region)
     platforms = sorted(found.name for found in pkgutil.iter_modules(dankbar.platforms.__path__) if found.ispkg)
     for at, channel in enumerate(community.channels):
@@ -458,6 +449,20 @@ def _unreachable(community: Community) -> Iterator[tuple[Steps, str]]:
             if step.role is not None and step.role not in roles:
                 message = f"names '{step.role}', which is nobody's role" + _suggestion(step.role, roles)
                 yield ("on_call", "policies", urgency, "steps", str(at), "role"), message
+
+
+def _without_expert(community: Community) -> Iterator[tuple[Steps, str]]:
+    known = [topic.name for topic in community.critical_topics]
+    experts = {topic for person in community.people for topic in person.topics}
+    for at, topic in enumerate(community.critical_topics):
+        if not topic.experts and topic.name not in experts:
+            message = f"has no expert; name one under 'experts', or put '{topic.name}' among the topics of a person"
+            yield ("critical_topics", str(at)), message
+    for at, person in enumerate(community.people):
+        for place, name in enumerate(person.topics):
+            if name not in known:
+                message = f"names '{name}', which is no critical topic" + _suggestion(name, known)
+                yield ("people", str(at), "topics", str(place)), message
 
 
 def _on_call(community: Community) -> set[str]:

@@ -195,11 +195,11 @@ def _told(local: Local, page: PageRecord | None, seen: Seen) -> Iterator[Person]
     """The people on whose phones a text about the page has arrived."""
     from base64 import urlsafe_b64decode
 
-    for who in () if page is None else page.line:
-        for text in seen.texts.get(who, []):
-            token = text.rsplit("/", 1)[-1]
-            if urlsafe_b64decode(token)[:6].hex() == (page.id if page else ""):
-                yield local.community.person(who)
+    for person in () if page is None else local.community.people:
+        for text in seen.texts.get(person.id, []):
+            token = text.rpartition("/a/")[2]
+            if "/a/" in text and urlsafe_b64decode(token)[:6].hex() == (page.id if page else ""):
+                yield person
                 break
 
 

@@ -159,7 +159,7 @@ def running(
 
 
 def _set_up(aws: Aws, stack: Stack, community: Community, playground: Playground, folder: Path) -> Local:
-    compiled = stack.push(community, datetime.now(UTC).date(), folder)
+    compiled = stack.push(community, datetime.now(UTC).date(), folder).community
     inbound = {channel.name: new_secrets(channel.platform) for channel in compiled.channels}
     for channel in compiled.channels:
         stack.set_inbound(channel, inbound[channel.name])

@@ -11,10 +11,9 @@ import typer
 from rich.markup import escape
 
 from dankbar.errors import ConfigurationError, DankbarError
-from dankbar.model.community import Community
 from dankbar.model.delivery import Secrets
-from dankbar_cli import roster_commands, show
-from dankbar_cli.community_file import compile_community, load, without_effect
+from dankbar_cli import roster_changes, roster_commands, show, simulate_command
+from dankbar_cli.community_file import compile_community, load
 from dankbar_cli.local import EXAMPLE, running
 from dankbar_cli.running import attached, noted
 from dankbar_cli.samples import all_samples, channel_for, deliver, instant_of, sample_at
@@ -29,7 +28,9 @@ config = typer.Typer(help="Check and push community.yaml.", no_args_is_help=True
 secret = typer.Typer(help="Store the secrets and tokens of a channel in SSM.", no_args_is_help=True)
 app.add_typer(config, name="config")
 app.add_typer(secret, name="secret")
+roster_commands.app.add_typer(roster_changes.app)
 app.add_typer(roster_commands.app, name="roster")
+app.command("simulate")(simulate_command.command)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 OnStack = Annotated[
@@ -160,23 +161,40 @@ def check(file: Annotated[Path, typer.Argument()] = Path("community.yaml")) -> N
         highlight=False,
         soft_wrap=True,
     )
-    _warn_without_effect(community)
-
-
-def _warn_without_effect(community: Community) -> None:
-    for field in without_effect(community):
-        message = f"{field} has no effect yet: pages go to who is on duty, then down the line"
-        show.PROGRESS.print(f"[yellow]{escape(message)}[/yellow]", highlight=False, soft_wrap=True)
 
 
 @config.command("push")
-def push(file: Annotated[Path, typer.Argument()] = Path("community.yaml"), stack: OnStack = None) -> None:
-    """Check a community.yaml and have the stack use it; works within a minute."""
+def push(
+    file: Annotated[Path, typer.Argument()] = Path("community.yaml"),
+    by: Annotated[str, typer.Option("--by", help="Who pushes, for the audit trail.")] = "",
+    stack: OnStack = None,
+) -> None:
+    """Check a community.yaml and have the stack use it, within a minute; subscribes everybody to their pages."""
     community = load(file)
     with attached(stack) as (found, _):
-        found.push(community, datetime.now(UTC).date(), file.parent)
+        pushed = found.push(community, datetime.now(UTC).date(), file.parent, by[: roster_changes.LONGEST_NAME])
     show.OUT.print("pushed", highlight=False)
-    _warn_without_effect(community)
+    for line in roster_changes.dropped_in_words(pushed.community, pushed.dropped):
+        show.PROGRESS.print(f"[yellow]{escape(line)}[/yellow]", highlight=False, soft_wrap=True)
+    if pushed.kept:
+        said = f"{len(pushed.kept)} of the changes entered on the stack still count: `dankbar roster changes`"
+        show.OUT.print(said, highlight=False, soft_wrap=True)
+
+
+@config.command("subscriptions")
+def show_subscriptions(
+    apply: Annotated[bool, typer.Option("--apply", help="Do it; without it, only say what would be done.")] = False,
+    stack: OnStack = None,
+) -> None:
+    """Say what has to change so that everybody gets their pages by their ways, and nobody else; ends with 1 if any."""
+    with attached(stack) as (found, _):
+        community = found.community()
+        changes = found.subscription_changes(community)
+        show.subscriptions(changes, community)
+        if apply:
+            found.follow(changes)
+    if any(change.what != "pending" for change in changes) and not apply:
+        raise typer.Exit(1)
 
 
 @secret.command("set")
@@ -204,6 +222,31 @@ def new_link_key(stack: OnStack = None) -> None:
     with attached(stack) as (found, _):
         found.new_link_key()
     show.OUT.print("stored", highlight=False)
+
+
+@secret.command("callback")
+def new_callback_secret(
+    person: Annotated[str, typer.Argument(help="The person's id in community.yaml.")],
+    stack: OnStack = None,
+) -> None:
+    """Make a new secret with which a person's tool acknowledges pages, and print it, once; the one before still counts.
+
+    The tool posts {"page": "…", "action": "acknowledge"} (or "pass") to the address, signed as Standard Webhooks.
+    """
+    with attached(stack) as (found, webhook_url):
+        if person not in {each.id for each in found.community().people}:
+            raise ConfigurationError(f"the configuration that was pushed has no person '{person}'")
+        made = found.new_callback_secret(person)
+    show.OUT.print(f"address  {found.desk_url(webhook_url)}c/{person}", highlight=False, soft_wrap=True)
+    show.OUT.print(f"secret   {made}", highlight=False, soft_wrap=True, markup=False)
+
+
+@secret.command("new-calendar-key")
+def new_calendar_key(stack: OnStack = None) -> None:
+    """Make a new key for the private addresses of calendars; all that were given out stop working within minutes."""
+    with attached(stack) as (found, _):
+        found.new_calendar_key()
+    show.OUT.print("stored; give out new addresses: `dankbar roster link PERSON`", highlight=False, soft_wrap=True)
 
 
 def _ask(what: str) -> str:

@@ -22,14 +22,13 @@ from dankbar.errors import ConfigurationError
 from dankbar.model.community import Community
 from dankbar.model.decision import Reason
 from dankbar_cli import show
-from dankbar_cli.community_file import compile_community, load
 from dankbar_cli.roster_picture import DAYS, picture
+from dankbar_cli.roster_source import ConfigFile, OnStack, known, roster_at
+from dankbar_cli.running import attached
 
 app = typer.Typer(help="Who is on duty, when, and why.", no_args_is_help=True)
 
-ConfigFile = Annotated[Path, typer.Option("--config", help="The community's configuration.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
-COMMUNITY = Path("community.yaml")
 FAIR_AFTER = timedelta(weeks=8)
 """In less time turns of a week cannot even out."""
 
@@ -94,11 +93,12 @@ def tell_who(
         datetime | None,
         typer.Option("--at", formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"], help="Local time of the brand."),
     ] = None,
-    config: ConfigFile = COMMUNITY,
+    config: ConfigFile = None,
+    stack: OnStack = None,
     as_json: AsJson = False,
 ) -> None:
     """Tell who is on duty, and why."""
-    instant, community = _read(config, at)
+    instant, community = _read(config, stack, at)
     duty, change = who(community, instant), next_change(community, instant)
     others = [person for person in line(community, instant) if person != duty.person]
     if as_json:
@@ -130,11 +130,13 @@ def tell_who(
 def show_week(
     week: Annotated[str | None, typer.Option("--week", help="Such as 2026-W52; without it, this week.")] = None,
     form: Annotated[Format, typer.Option("--format", help="How.")] = Format.TABLE,
-    config: ConfigFile = COMMUNITY,
+    config: ConfigFile = None,
+    stack: OnStack = None,
 ) -> None:
     """Show a week: who is on duty when, and gaps."""
     monday = _monday(week) if week else None
-    instant, community = _read(config, datetime.combine(monday, datetime.min.time()) if monday else None)
+    begin = datetime.combine(monday, datetime.min.time()) if monday else None
+    instant, community = _read(config, stack, begin)
     local = instant.astimezone(ZoneInfo(community.zone)).date()
     monday = monday or local - timedelta(days=local.weekday())
     start, end = (begin_of(day, community.zone) for day in (monday, monday + timedelta(days=7)))
@@ -147,11 +149,12 @@ def check(
     since: Annotated[
         datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="Without it, from now on.")
     ] = None,
-    config: ConfigFile = COMMUNITY,
+    config: ConfigFile = None,
+    stack: OnStack = None,
     as_json: AsJson = False,
 ) -> None:
     """Look ahead for gaps, double bookings, overlong duty and unfair shares; ends with 1 if somebody may be missing."""
-    instant, community = _read(config, since)
+    instant, community = _read(config, stack, since)
     end = instant + timedelta(days=days)
     found = list(findings(community, coverage(community, instant, end)))
     if as_json:
@@ -164,6 +167,15 @@ def check(
             show.OUT.print(_say(community, "fine", end=end), style="green", highlight=False, soft_wrap=True)
     if any(finding.serious for finding in found):
         raise typer.Exit(1)
+
+
+@app.command("link")
+def link(who_: Annotated[str, typer.Argument(metavar="PERSON", help="An id.")], stack: OnStack = None) -> None:
+    """Print the private address under which a person's duty can be subscribed to as a calendar."""
+    with attached(stack) as (found, webhook_url):
+        person = known(found.community(), who_)
+        address = found.calendar_link(person.id, webhook_url)
+    show.OUT.print(address, markup=False, highlight=False, soft_wrap=True)
 
 
 def findings(community: Community, found: Coverage) -> Iterator[Finding]:
@@ -186,12 +198,12 @@ def findings(community: Community, found: Coverage) -> Iterator[Finding]:
         yield Finding(field, False, _say(community, field, person=share.person.name, count=str(getattr(share, field))))
 
 
-def _read(config: Path, at: datetime | None) -> tuple[datetime, Community]:
-    """The compiled community of a file, and the instant of a local time of it (None: now)."""
-    loaded = load(config)
-    zone = ZoneInfo(loaded.zone)
-    instant = (at.replace(tzinfo=zone) if at else datetime.now(zone)).astimezone(UTC)
-    return instant, compile_community(loaded, instant.date(), folder=config.parent)
+def _read(config: Path | None, stack: str | None, at: datetime | None) -> tuple[datetime, Community]:
+    """The compiled community of a roster, and the instant of a local time of it (None: now)."""
+    with roster_at(config, stack) as roster:
+        community = roster.community((at or datetime.now(UTC)).date())
+    zone = ZoneInfo(community.zone)
+    return (at.replace(tzinfo=zone) if at else datetime.now(zone)).astimezone(UTC), community
 
 
 def _monday(week: str) -> date:
@@ -202,13 +214,16 @@ def _monday(week: str) -> date:
 
 
 def _say(community: Community, what: str, **details: Any) -> str:
-    told = {name: _local(value, community) if isinstance(value, datetime) else value for name, value in details.items()}
+    told = {
+        name: reading(value, community) if isinstance(value, datetime) else value for name, value in details.items()
+    }
     return str(WORDS[community.locale][what]).format(**told)
 
 
-def _local(at: datetime, community: Community) -> str:
-    reading = at.astimezone(ZoneInfo(community.zone))
-    return f"{DAYS[community.locale][reading.weekday()]} {reading:{WORDS[community.locale]['time']}}"
+def reading(at: datetime, community: Community) -> str:
+    """An aware instant as the brand's clocks show it, in the community's language: `Sa 28.11. 09:00`."""
+    clock = at.astimezone(ZoneInfo(community.zone))
+    return f"{DAYS[community.locale][clock.weekday()]} {clock:{WORDS[community.locale]['time']}}"
 
 
 def _line(text: str) -> None:
@@ -233,7 +248,7 @@ def _as_table(community: Community, found: Coverage, monday: date) -> None:
         table.add_column(heading, ratio=share, overflow="fold")
     for start, end, person, reasons in _rows(found):
         why = " ".join(say(reason, community.locale) for reason in reasons)
-        cells = (_local(start, community), _local(end, community), person or str(words["gap"]), why)
+        cells = (reading(start, community), reading(end, community), person or str(words["gap"]), why)
         table.add_row(*(escape(cell) for cell in cells), style=None if person else "bold red")
     show.OUT.print(table)
 

@@ -1,7 +1,8 @@
 """JSON Schemas made from the models, with what their source says about each field.
 
-Here is the humans' queue, for whoever consumes it in place of the desk; `community_file` has the one of community.yaml.
-After a change of `model.messages.WorkItem`: `uv run python -m dankbar_cli.schemas infra/schemas`.
+Here are the humans' queue, for whoever consumes it in place of the desk, and what incident tools are posted;
+`community_file` has the one of community.yaml.
+After a change of `model.messages`: `uv run python -m dankbar_cli.schemas infra/schemas`.
 """
 
 import ast
@@ -16,9 +17,9 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from dankbar.model import decision, event, messages
-from dankbar.model.messages import WorkItem
+from dankbar.model.messages import ToolEvent, WorkItem
 
-WORK_ITEM = "work-item.v1"
+WORK_ITEM, TOOL_EVENT = "work-item.v1", "tool-event.v1"
 
 _QUESTION = {
     "version": 1,
@@ -90,6 +91,40 @@ def work_item_schema() -> dict[str, Any]:
     return {**head, **{key: value for key, value in made.items() if key not in head}}
 
 
+TOOL_EXAMPLE = {
+    "version": 1,
+    "event": "page",
+    "person": "anna",
+    "page": "0123456789ab",
+    "brand": "Spielkiste",
+    "platform": "facebook",
+    "channel": "spielkiste-facebook",
+    "urgency": "urgent",
+    "topic": None,
+    "items": 1,
+    "author": "Sabine Winter",
+    "summary": "Mein Kind hat sich an eurem Spielzeug verletzt!",
+    "permalink": "https://www.facebook.com/987650000000001_91000000000002",
+    "opened_at": "2026-12-24T21:15:03Z",
+    "acknowledged_by": None,
+    "link": "https://dankbar.example.com/a/rH1BhqvauoqFDGsu3NSMBkeRIgGyDjsP",
+    "callback": "https://dankbar.example.com/c/anna",
+}
+
+
+def tool_event_schema() -> dict[str, Any]:
+    """What an https way is posted: `infra/schemas/tool-event.v1.schema.json` (JSON Schema 2020-12)."""
+    made = ToolEvent.model_json_schema(mode="serialization", schema_generator=Untitled)
+    describe(made, decision, event, messages)
+    head = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:dankbar:schema:{TOOL_EVENT}",
+        "title": "Dankbar tool event, version 1",
+        "examples": [TOOL_EXAMPLE],
+    }
+    return {**head, **{key: value for key, value in made.items() if key not in head}}
+
+
 class Untitled(GenerateJsonSchema):
     """Leaves out titles that only repeat the fields' names."""
 
@@ -100,7 +135,7 @@ class Untitled(GenerateJsonSchema):
 
 def describe(schema: dict[str, Any], *modules: ModuleType) -> None:
     """Puts into a model's schema what the modules' source says below the fields, and each docstring on one line."""
-    parts = {schema["title"]: schema, **schema["$defs"]}
+    parts = {schema["title"]: schema, **schema.get("$defs", {})}
     for module in modules:
         for (part, field), text in _documentation(module).items():
             if field in parts.get(part, {}).get("properties", {}):
@@ -120,14 +155,11 @@ def _documentation(module: ModuleType) -> dict[tuple[str, str], str]:
     return texts
 
 
-def schema_text() -> str:
-    """The published form of the schema."""
-    return json.dumps(work_item_schema(), ensure_ascii=False, indent=2) + "\n"
-
-
 def write(folder: Path) -> None:
-    """Writes the schema into `folder`."""
-    (folder / f"{WORK_ITEM}.schema.json").write_text(schema_text(), encoding="utf-8")
+    """Writes the schemas into `folder`."""
+    for name, schema in ((WORK_ITEM, work_item_schema()), (TOOL_EVENT, tool_event_schema())):
+        text = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+        (folder / f"{name}.schema.json").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

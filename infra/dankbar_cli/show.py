@@ -13,10 +13,11 @@ from rich.table import Table
 
 from dankbar.model.community import Community
 from dankbar.model.messages import WorkItem
-from dankbar.model.page import EVERYBODY, PageRecord
+from dankbar.model.page import PageRecord, Step
 from dankbar_cli.demo import Outcome, Report
 from dankbar_cli.embedded import Progress
 from dankbar_cli.explain import Explained
+from dankbar_cli.subscriptions import Change
 
 OUT = Console()
 PROGRESS = Console(stderr=True)
@@ -107,20 +108,56 @@ def pages(found: Sequence[PageRecord], community: Community) -> None:
     table = Table(title="pages", expand=True)
     for heading in ("when", "about", "items", "told", "acknowledged"):
         table.add_column(heading, overflow="fold")
-    names = {person.id: person.first_name for person in community.people} | {EVERYBODY: EVERYBODY}
     for page in found:
-        told = [
-            f"{names.get(s.person, s.person)} {local(s.at + _offset(page), community)}" for s in page.steps.values()
-        ]
+        told = [f"{_people(s, community)} {local(s.at + _offset(page), community)}" for s in page.steps.values()]
         taken = page.acknowledged_at
         table.add_row(
             local(page.opened_at, community),
             escape(f"{page.incident}: {page.summary[:120]}"),
             str(page.items),
             "\n".join(told) or "–",
-            f"{names.get(page.acknowledged_by or '', '–')} {local(taken + _offset(page), community)}" if taken else "–",
+            f"{_name(page.acknowledged_by, community)} {local(taken + _offset(page), community)}" if taken else "–",
         )
     OUT.print(table)
+
+
+SUBSCRIPTIONS = {
+    "de": {
+        "subscribe": "+ {people}: {protocol} an {endpoint}",
+        "unsubscribe": "- {people}: nichts mehr an {endpoint} ({protocol})",
+        "filter": "~ {people}: {protocol} an {endpoint} bekommt nur noch, was für diese Personen ist",
+        "pending": "? {people}: {endpoint} ({protocol}) muss den Empfang noch bestätigen",
+        "fine": "Alle bekommen ihre Meldungen, sonst niemand.",
+    },
+    "en": {
+        "subscribe": "+ {people}: {protocol} to {endpoint}",
+        "unsubscribe": "- {people}: nothing to {endpoint} any more ({protocol})",
+        "filter": "~ {people}: {protocol} to {endpoint} gets only what is for these people",
+        "pending": "? {people}: {endpoint} ({protocol}) has yet to confirm",
+        "fine": "Everybody gets their pages, and nobody else.",
+    },
+}
+
+
+def subscriptions(changes: Sequence[Change], community: Community) -> None:
+    """What has to change among the subscriptions, one line each."""
+    words = SUBSCRIPTIONS[community.locale]
+    for change in changes:
+        people = ", ".join(_name(who, community) for who in change.people) or "?"
+        line = words[change.what].format(people=people, protocol=change.protocol, endpoint=change.endpoint)
+        OUT.print(escape(line), highlight=False, soft_wrap=True)
+    if not changes:
+        OUT.print(words["fine"], highlight=False)
+
+
+def _people(step: Step, community: Community) -> str:
+    told = ", ".join(_name(who, community) for who in step.people) or "–"
+    return f"everybody ({told})" if step.everybody else told
+
+
+def _name(who: str | None, community: Community) -> str:
+    names = {person.id: person.first_name for person in community.people}
+    return names.get(who or "", who or "–")
 
 
 def _offset(page: PageRecord) -> Any:

@@ -113,13 +113,14 @@ class Cloud:
         Configuration(name).push(community)
         return name
 
-    def read_phones(self) -> list[tuple[str, str]]:
-        """What has arrived since the last time: whom it names, and the text."""
+    def read_phones(self) -> list[tuple[str, str, str]]:
+        """What has arrived since the last time: whom it names, by which way, and the text."""
         found = []
         while messages := self.sqs.receive_message(QueueUrl=self.phones, MaxNumberOfMessages=10).get("Messages", []):
             for message in messages:
                 said = json.loads(message["Body"])
-                found.append((said["MessageAttributes"]["person"]["Value"], said["Message"]))
+                person, by = (said["MessageAttributes"][name]["Value"] for name in ("person", "by"))
+                found.append((person, by, said["Message"]))
                 self.sqs.delete_message(QueueUrl=self.phones, ReceiptHandle=message["ReceiptHandle"])
         return found
 

@@ -1,6 +1,6 @@
 """One MiniStack and one playground for all fault tests, and the table of what was cut."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from unittest.mock import patch
 
@@ -15,11 +15,13 @@ from tests.faults.cloud import Cloud
 
 type Row = tuple[str, int, int, str]
 """A scenario, how many calls it has, how many cuts were made, and of which sort."""
+type Report = Callable[[str, int, int, str], None]
+"""Notes a row for the end of the run."""
 
-ROWS = pytest.StashKey[list[Row]]()
+ROW = "calls that were cut"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cloud]:
     """What the functions run on."""
     log = tmp_path_factory.mktemp("faults") / "aws.log"
@@ -34,14 +36,19 @@ def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cloud]:
 
 
 @pytest.fixture
-def report(request: pytest.FixtureRequest) -> list[Row]:
-    """Rows for the end of the run."""
-    return request.config.stash.setdefault(ROWS, [])
+def report(request: pytest.FixtureRequest) -> Report:
+    """Notes rows for the end of the run; they travel with the test's own report, from whichever process it ran in."""
+
+    def note(*row: str | int) -> None:
+        request.node.user_properties.append((ROW, row))
+
+    return note
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Says how many calls were cut, and how often."""
-    rows = config.stash.get(ROWS, [])
+    reports = [each for each in terminalreporter.getreports("passed") if each.when == "call"]
+    rows: list[Row] = [tuple(row) for each in reports for name, row in each.user_properties if name == ROW]
     if not rows:
         return
     terminalreporter.section("every call on the way of an event, cut")

@@ -125,7 +125,11 @@ class World:
     messages: list[Message] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     texts: list[Text] = field(default_factory=list)
-    """What is on the phones."""
+    """What is on the phones and calls for somebody."""
+    mails: list[Text] = field(default_factory=list)
+    """The same in mailboxes."""
+    notices: list[Text] = field(default_factory=list)
+    """What is there beside it: somebody else has it."""
     dead_letters: list[str] = field(default_factory=list)
     kills: int = 0
 
@@ -365,8 +369,12 @@ class World:
     def _read_phones(self) -> None:
         if self._published:
             self._published = False
-            for person, text in self.cloud.read_phones():
-                self.texts.append(Text(person, text, self.now))
+            for person, by, text in self.cloud.read_phones():
+                said = Text(person, text, self.now)
+                if "/a/" not in text:
+                    self.notices.append(said)
+                    continue
+                (self.texts if by == "sms" else self.mails).append(said)
                 self.links.append(Link(text.split()[-1], self.now + PERSON_READS_AFTER))
 
     def _pressed(self) -> list[Link]:

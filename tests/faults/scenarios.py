@@ -16,6 +16,7 @@ from dankbar.aws.table import plain, record_of_values
 from dankbar.model.community import Community
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event
+from dankbar.model.page import PageRecord
 from dankbar.platforms import parser_of
 from dankbar_cli.playground import Answer, Mood
 from dankbar_cli.samples import EVENTS
@@ -99,6 +100,7 @@ def problems_of(world: World, scenario: Scenario, expected: list[Expected]) -> I
     yield from _unequal("pages", paged, [page.item for page in pages])
     yield from (f"nobody has the page {page.id}: {page.steps}" for page in pages if page.acknowledged_by is None)
     yield from _texts(world, scenario)
+    yield from _notices(world, pages)
 
 
 def _of_kind(table: list[dict[str, Any]], kind: str, name: str) -> list[str]:
@@ -125,6 +127,9 @@ def _done(world: World, one: Expected, items: list[str]) -> Iterator[str]:
 def _texts(world: World, scenario: Scenario) -> Iterator[str]:
     """The same step twice would be the same person twice."""
     told, most = [text.person for text in world.texts], scenario.most_texts
+    mailed = [text.person for text in world.mails]
+    if len(mailed) > len(set(mailed)):
+        yield f"somebody was mailed twice: {mailed}"
     if not min(most, 1) <= len(told) <= most:
         yield f"{len(told)} texts where 1 to {most} are due: {told}"
     if len(told) > len(set(told)):
@@ -135,6 +140,14 @@ def _texts(world: World, scenario: Scenario) -> Iterator[str]:
     for number, text in enumerate(world.texts):
         if (after := text.at - began - number * ACKNOWLEDGE_SECONDS) > scenario.told_within:
             yield f"text {number} came {after:.0f} seconds late"
+
+
+def _notices(world: World, pages: list[PageRecord]) -> Iterator[str]:
+    """Whoever was told, but who has it, hears that somebody has it; twice only where something was cut."""
+    others = [who for page in pages for who in page.told if page.acknowledged_by not in (None, who)]
+    heard = [text.person for text in world.notices]
+    if set(heard) != set(others) or (not world.wire.cuts and len(heard) != len(others)):
+        yield f"{heard} heard that somebody has it instead of {others}"
 
 
 def _unequal(what: str, wanted: list[str], found: list[str]) -> Iterator[str]:

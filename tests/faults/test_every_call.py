@@ -10,7 +10,7 @@ import random
 import pytest
 
 from tests.faults.cloud import Cloud
-from tests.faults.conftest import Row
+from tests.faults.conftest import Report
 from tests.faults.scenarios import (
     ALL,
     EMERGENCY,
@@ -31,17 +31,17 @@ def name_of(scenario: Scenario) -> str:
 
 
 @pytest.mark.parametrize("scenario", ALL, ids=name_of)
-def test_nothing_is_lost_or_doubled_wherever_the_work_dies(cloud: Cloud, scenario: Scenario, report: list[Row]) -> None:
+def test_nothing_is_lost_or_doubled_wherever_the_work_dies(cloud: Cloud, scenario: Scenario, report: Report) -> None:
     calls = cut_every_call(cloud, scenario, KILLS)
-    report.append((scenario.name, calls, calls * len(KILLS), "kills"))
+    report(scenario.name, calls, calls * len(KILLS), "kills")
 
 
 @pytest.mark.parametrize("scenario", [PRAISE, QUESTION, NEXT_IN_LINE, REPLY_ON_X, IN_THE_SHOP], ids=name_of)
 def test_nothing_is_lost_or_doubled_wherever_the_network_fails(
-    cloud: Cloud, scenario: Scenario, report: list[Row]
+    cloud: Cloud, scenario: Scenario, report: Report
 ) -> None:
     calls = cut_every_call(cloud, scenario, NETWORK)
-    report.append((scenario.name, calls, calls * len(NETWORK), "network faults"))
+    report(scenario.name, calls, calls * len(NETWORK), "network faults")
 
 
 def cut_every_call(cloud: Cloud, scenario: Scenario, cuts: tuple[Cut, ...]) -> int:
@@ -59,7 +59,7 @@ def cut_every_call(cloud: Cloud, scenario: Scenario, cuts: tuple[Cut, ...]) -> i
     return len(whole.wire.calls)
 
 
-def test_nothing_is_lost_or_doubled_where_the_recovery_dies_too(cloud: Cloud, report: list[Row]) -> None:
+def test_nothing_is_lost_or_doubled_where_the_recovery_dies_too(cloud: Cloud, report: Report) -> None:
     """Twice in one run, at places and in ways that are drawn by lot, the same ones every time."""
     lot = random.Random(2026)
     runs, cut, kills, found = 40, 0, 0, []
@@ -72,4 +72,4 @@ def test_nothing_is_lost_or_doubled_where_the_recovery_dies_too(cloud: Cloud, re
         found += [f"{scenario.name}, {cuts}: {problem}" for problem in problems]
     assert found == []
     assert kills > runs
-    report.append((f"{runs} runs drawn by lot", cut, kills, "kills in recoveries"))
+    report(f"{runs} runs drawn by lot", cut, kills, "kills in recoveries")

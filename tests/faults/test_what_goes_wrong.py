@@ -287,9 +287,10 @@ def test_the_numbers_of_a_storm_are_right_whatever_comes_twice(night: World) -> 
     night.settle()
     (page,) = night.pages()
     assert page.items == 12
-    assert page.acknowledged_by == page.line[0]
-    assert [text.person for text in night.texts] == [page.line[0]] * 2
-    assert "11 weitere" in night.texts[1].text
+    assert page.acknowledged_by == page.told[0]
+    assert [text.person for text in night.texts] == [page.told[0]] * 3
+    assert "10 " in night.texts[1].text
+    assert "11 weitere" in night.texts[2].text
     assert len(night.items("item")) == 12
 
 
@@ -308,9 +309,9 @@ def test_nobody_acknowledges_and_everybody_is_told_though_one_phone_fails(night:
     night.wire.before = failing
     night.settle()
     (page,) = night.pages()
-    everybody = len(page.line)
+    everybody = len(page.told)
     told = [text.person for text in night.texts]
-    assert told[:everybody] == list(page.line)
+    assert told[:everybody] == list(page.told)
     assert len(told) == 2 * everybody - 1
     assert len(set(told[everybody:])) == everybody - 1
     assert expected[0].event.id in page.item

@@ -127,7 +127,7 @@ def test_two_who_take_a_page_at_once_are_told_the_same_name(cloud: Cloud) -> Non
             )
             _tap(world, first)
             (page,) = world.pages()
-            assert page.acknowledged_by in page.line[:2]
+            assert page.acknowledged_by in page.told[:2]
             shown = [world.open(link, "GET")["body"] for link in (first, second)]
             assert ["status open" in body for body in shown] == [False, False]
 

@@ -1,4 +1,4 @@
-"""Comments under the brand's post, as Facebook delivers them; every one new."""
+"""Comments under the brand's post, as Facebook delivers them, and in its shop; every one new."""
 
 import json
 from dataclasses import dataclass
@@ -18,17 +18,33 @@ class Comment:
 
     id: str
     body: bytes
+    channel: str = "spielkiste-facebook"
 
     @property
     def item(self) -> str:
         """The id of its work item."""
-        return f"spielkiste-facebook/comment:{self.id}"
+        return f"{self.channel}/comment:{self.id}"
 
 
 def comment(text: str, *, author: str, author_id: str | None = None) -> Comment:
     """A new comment."""
     made = change(text, author=author, author_id=author_id)
     return Comment(made["value"]["comment_id"], body_of([made]))
+
+
+def in_the_shop(text: str, *, author: str) -> Comment:
+    """A new comment in the brand's own shop, as Standard Webhooks brings it."""
+    number = next(_NUMBERS)
+    data = {
+        "id": f"c-{number}",
+        "kind": "comment",
+        "author": {"id": f"k-{number}", "name": author},
+        "text": text,
+        "thread": "bauernhof",
+        "occurred_at": "2026-10-03T20:05:00+02:00",
+    }
+    body = json.dumps({"type": "dankbar.event.v1", "timestamp": "2026-10-03T18:05:01Z", "data": data})
+    return Comment(data["id"], body.encode(), "spielkiste-shop")
 
 
 def change(text: str, *, author: str, author_id: str | None = None) -> dict:

@@ -11,7 +11,7 @@ from pytest_localstack import constants, service_checks
 from pytest_localstack.session import LocalstackSession, RunningSession
 
 from dankbar_cli.embedded import REGION, EmbeddedAws, environment_of, free_port
-from dankbar_cli.local import Local, running
+from dankbar_cli.local import EXAMPLE, Local, running
 
 SERVICES = ("cloudformation", "dynamodb", "iam", "lambda", "logs", "s3", "scheduler", "sns", "sqs", "ssm", "sts")
 
@@ -75,7 +75,7 @@ def patched(local: Local) -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def local(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Local]:
     """The whole of Dankbar, deployed once for all tests of the session."""
     known_to_pytest_localstack()
@@ -85,5 +85,14 @@ def local(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         aws: LocalStackAws | EmbeddedAws = LocalStackAws()
     else:
         aws = EmbeddedAws(free_port(), tmp_path_factory.mktemp("aws") / "aws.log")
-    with running(lambda _: None, aws=aws) as running_stack, patched(running_stack):
+    community = tmp_path_factory.mktemp("community") / "community.yaml"
+    community.write_text(soon(EXAMPLE.read_text("utf-8")), "utf-8")
+    with running(lambda _: None, aws=aws, community_file=community) as running_stack, patched(running_stack):
         yield running_stack
+
+
+def soon(example: str) -> str:
+    """The example community, whose people have one minute to acknowledge: the shortest there is."""
+    usual = "acknowledge_within_minutes: 10"
+    assert usual in example
+    return example.replace(usual, "acknowledge_within_minutes: 1")

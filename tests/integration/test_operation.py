@@ -75,7 +75,10 @@ FORBIDDEN = [
     ("DeskFunctionRole", "ssm", "get_parameter", {"Name": "/dankbar/dankbar/api/facebook/spielkiste-facebook"}),
     ("DeskFunctionRole", "sns", "publish", {"TopicArn": "TOPIC", "Message": "no"}),
     ("PagerFunctionRole", "ssm", "get_parameter", {"Name": "/dankbar/dankbar/webhook/x/spielkiste-x"}),
-    ("WatchFunctionRole", "dynamodb", "get_item", ONE_ITEM),
+    ("WatchFunctionRole", "dynamodb", "delete_item", ONE_ITEM),
+    ("WatchFunctionRole", "dynamodb", "scan", {"TableName": "TABLE"}),
+    ("WatchFunctionRole", "ssm", "get_parameter", {"Name": "/dankbar/dankbar/desk/link-key"}),
+    ("WatchFunctionRole", "sns", "publish", {"TopicArn": "TOPIC", "Message": "no"}),
 ]
 
 

@@ -15,6 +15,7 @@ PEOPLE = {
     "marie": ("Marie Böhm", ["de"]),
     "tom": ("Tom O'Neill", ["en"]),
 }
+PHONES = ("+491713920011", "+491713920022", "+491713920033", "+491713920044", "+491713920066")
 FACEBOOK = {"name": "facebook", "platform": "facebook", "account_id": "1", "shadow": False}
 X = {"name": "x", "platform": "x", "account_id": "2", "shadow": False}
 SHOP = {
@@ -46,8 +47,8 @@ def community(**changes: Any) -> Community:
             "region": {"country": "DE", "state": "NW"},
             "staffed_hours": dict.fromkeys(weekdays, OFFICE),
             "people": [
-                {"id": who, "name": name, "first_name": name.split()[0], "languages": languages}
-                for who, (name, languages) in PEOPLE.items()
+                {"id": who, "name": name, "first_name": name.split()[0], "languages": languages, "phone": phone}
+                for (who, (name, languages)), phone in zip(PEOPLE.items(), PHONES, strict=True)
             ],
             "on_call": {
                 "rotations": [

@@ -83,7 +83,7 @@ class Aws:
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers["content-length"]))
                 headers = {name.lower(): value for name, value in self.headers.items()}
-                aws.received.append(Received(id(self.connection), headers, body))
+                aws.received.append(Received(self.client_address[1], headers, body))
                 answer = aws.answers.pop(0) if len(aws.answers) > 1 else aws.answers[0]
                 if answer.hang:
                     aws.gone.wait(30)

@@ -196,6 +196,21 @@ def test_nobody_may_read_the_secrets_of_another() -> None:
     assert readers == {"webhook/*": "WebhookFunction", "api/*": "RespondFunction"}
 
 
+def test_desk_reads_its_own_secrets_what_belongs_to_a_page_and_sends_to_the_page_queue_alone() -> None:
+    by_action = {action: s for s in statements("DeskFunction") for action in listed(s["Action"])}
+    secrets = [
+        json.dumps(name).partition("${AWS::StackName}/")[2].rstrip('"}')
+        for name in by_action["ssm:GetParameter"]["Resource"]
+    ]
+    assert secrets == ["desk/link-key", "desk/callback/*", "desk/calendar-key"]
+    assert names(by_action["sqs:SendMessage"]["Resource"]) == {"PageQueue"}
+    keys = {
+        action: by_action[f"dynamodb:{action}"]["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]
+        for action in ("Query", "BatchGetItem")
+    }
+    assert keys == {"Query": ["incident#*"], "BatchGetItem": ["item#*"]}
+
+
 # Queues ----------------------------------------------------------------------------------------
 
 

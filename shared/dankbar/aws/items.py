@@ -1,18 +1,24 @@
 """Work items and the index of what is due, in the table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from time import time
 from typing import Any
 
 from botocore.exceptions import ClientError
 
 from dankbar.aws.clients import dynamodb
+from dankbar.aws.conflicts import PAUSES, pause
 from dankbar.aws.keys import SHARDS, instant
 from dankbar.aws.table import DAY
+from dankbar.errors import StoreUnavailable
 from dankbar.model.messages import WorkItem
 
 DELIVERY_PARTITIONS = tuple(f"delivery#{shard}" for shard in range(SHARDS))
 ITEMS = "item"
+LAST_INSTANT = 253_402_300_799.0
+"""The last second of the year 9999, the last that sorts as text."""
+READ_AT_ONCE = 100
+"""Items in one BatchGetItem (DynamoDB API Reference, "BatchGetItem")."""
 
 
 class Items:
@@ -43,6 +49,37 @@ class Items:
                 return False
             raise
         return True
+
+    def waiting(self, most: int) -> tuple[WorkItem, ...]:
+        """What waits for a human, by the time an answer is due, at most `most` items.
+
+        Raises StoreUnavailable where DynamoDB leaves items unread again and again.
+        """
+        keys = [pk for pk, _ in Due(self._table).until(ITEMS, LAST_INSTANT, most)]
+        found: dict[str, str] = {}
+        for at in range(0, len(keys), READ_AT_ONCE):
+            found.update(self._read(keys[at : at + READ_AT_ONCE]))
+        # What was on the index and is answered, or expired, meanwhile is not there any more.
+        return tuple(WorkItem.model_validate_json(found[pk]) for pk in keys if pk in found)
+
+    def _read(self, keys: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """The items under up to 100 keys, as JSON. What DynamoDB leaves for later is asked for again."""
+        request: Any = {
+            self._table: {
+                "Keys": [{"pk": {"S": pk}, "sk": {"S": "item"}} for pk in keys],
+                "ProjectionExpression": "pk, #item",
+                "ExpressionAttributeNames": {"#item": "item"},
+            }
+        }
+        for longest in (*PAUSES, 0.0):
+            answer = dynamodb().batch_get_item(RequestItems=request)
+            for item in answer["Responses"].get(self._table, []):
+                yield item["pk"]["S"], item["item"]["S"]
+            request = answer.get("UnprocessedKeys")
+            if not request:
+                return
+            pause(longest)
+        raise StoreUnavailable("DynamoDB leaves work items unread just now: they are read again at the next look")
 
 
 class Due:

@@ -3,7 +3,7 @@
 import json
 from secrets import token_hex
 from time import time
-from typing import Any, Literal
+from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
 
@@ -13,12 +13,18 @@ from dankbar.aws.keys import instant, short
 from dankbar.aws.table import DAY, plain
 from dankbar.errors import Temporary, Unclear
 from dankbar.model.messages import PageOrder
-from dankbar.model.page import PageRecord, Step
+from dankbar.model.page import Call, PageRecord, Step
 
 STORM_DAYS = 9
 OPEN_PAGES, CLOSED_PAGES = "page", "page#closed"
 """Partitions of the index `due`: pages that somebody has to acknowledge, and those that somebody has."""
 TRIES = 8
+FIRST_LOOK_SECONDS = 180.0
+"""So long after it was opened `watch` looks whether a page has come no further."""
+CHANGING = {"items", "steps", "others", "passed", "acknowledged_by", "acknowledged_at"}
+"""What changes on a page, and is therefore kept in attributes of its own."""
+CLAIMED, SENT = "step_", "sent_"
+NOTICE_DAYS = 30
 SORT_KEY_BYTES = 1_000
 """DynamoDB takes sort keys of at most 1,024 bytes (Developer Guide, "Service quotas")."""
 
@@ -84,12 +90,10 @@ class Pages:
         )
         page_item = _page_key(new.id) | {
             "kind": {"S": "page"},
-            "page": {
-                "S": new.model_dump_json(exclude={"items", "steps", "digest", "acknowledged_by", "acknowledged_at"})
-            },
+            "page": {"S": new.model_dump_json(exclude=CHANGING)},
             "items": {"N": "1"},
             "due_pk": {"S": OPEN_PAGES},
-            "due_at": {"S": instant(time() + 180)},
+            "due_at": {"S": instant(time() + FIRST_LOOK_SECONDS)},
             "expires_at": {"N": str(int(time()) + self._retention)},
         }
         return [
@@ -102,30 +106,38 @@ class Pages:
         values = self._get(f"page#{page_id}", "page")
         return None if values is None else page_of(values)
 
-    def claim(self, page_id: str, step: int | Literal["digest"], person: str, due_at: float | None) -> bool:
-        """Writes down that a step is about to be sent; False where it was claimed or somebody acknowledged.
+    def claim(self, page_id: str, name: str, step: Step, *, while_open: bool, due_at: float | None = None) -> bool:
+        """Writes down that a step or something else is about to be sent; False where it was claimed before or,
+        `while_open`, somebody acknowledged.
 
         The SDK repeats a call whose answer was lost: then the claim that is in the way is this one, which its token
         shows. Taken for somebody else's, nobody would be told.
         """
-        doing = json.dumps(Step(person=person, at=instant(time())).model_dump(mode="json") | {"token": token_hex(8)})
+        doing = json.dumps(step.model_dump(mode="json", exclude={"sent"}) | {"token": token_hex(8)})
         values: dict[str, Any] = {":step": {"S": doing}}
         expression, condition = "SET #step = :step", "attribute_exists(pk) AND attribute_not_exists(#step)"
+        if while_open:
+            condition += " AND attribute_not_exists(acknowledged_by)"
         if due_at is not None:
             expression += ", due_pk = :due_pk, due_at = :due_at"
-            condition += " AND attribute_not_exists(acknowledged_by)"
             values |= {":due_pk": {"S": OPEN_PAGES}, ":due_at": {"S": instant(due_at)}}
-        there = self._update(page_id, expression, condition, values, {"#step": f"step_{step}"})
-        return there is None or there.get(f"step_{step}") == doing
+        there = self._update(page_id, expression, condition, values, {"#step": f"{CLAIMED}{name}"})
+        return there is None or there.get(f"{CLAIMED}{name}") == doing
 
-    def sent(self, page_id: str, step: int | Literal["digest"]) -> None:
-        """Writes down that a step went out."""
-        names = {"#step": f"step_{step}", "#sent": f"sent_{step}"}
+    def wait(self, page_id: str, due_at: float) -> None:
+        """Has `watch` look at a page only after that; nothing where somebody has it already."""
+        values = {":due_at": {"S": instant(due_at)}}
+        condition = "attribute_exists(pk) AND attribute_not_exists(acknowledged_by)"
+        self._update(page_id, "SET due_at = :due_at", condition, values, {})
+
+    def sent(self, page_id: str, name: str) -> None:
+        """Writes down that what was claimed went out."""
+        names = {"#step": f"{CLAIMED}{name}", "#sent": f"{SENT}{name}"}
         self._update(page_id, "SET #sent = :yes", "attribute_exists(#step)", {":yes": {"BOOL": True}}, names)
 
-    def release(self, page_id: str, step: int | Literal["digest"]) -> None:
-        """Takes a claim back: the step has surely not gone out."""
-        self._update(page_id, "REMOVE #step", "attribute_exists(pk)", {}, {"#step": f"step_{step}"})
+    def release(self, page_id: str, name: str) -> None:
+        """Takes a claim back: it has surely not gone out."""
+        self._update(page_id, "REMOVE #step", "attribute_exists(pk)", {}, {"#step": f"{CLAIMED}{name}"})
 
     def acknowledge(self, page_id: str, person: str) -> PageRecord | None:
         """Writes down who has it, once; returns the page as it is then."""
@@ -133,6 +145,37 @@ class Pages:
         expression = "SET acknowledged_by = :who, acknowledged_at = :at, due_pk = :closed"
         self._update(page_id, expression, "attribute_exists(pk) AND attribute_not_exists(acknowledged_by)", values, {})
         return self.page(page_id)
+
+    def pass_on(self, page_id: str, person: str) -> PageRecord | None:
+        """Writes down that a person cannot, once; returns the page as it is then."""
+        self._update(page_id, "ADD passed :who", "attribute_exists(pk)", {":who": {"SS": [person]}}, {})
+        return self.page(page_id)
+
+    def claim_notice(self, notice_id: str) -> bool:
+        """Writes down that a notice is about to be sent; False where it was claimed before. A call that the SDK repeats
+        is told by its token, as in `claim`.
+        """
+        token = token_hex(8)
+        item = _notice_key(notice_id) | {
+            "token": {"S": token},
+            "expires_at": {"N": str(int(time()) + NOTICE_DAYS * DAY)},
+        }
+        try:
+            dynamodb().put_item(
+                TableName=self._table,
+                Item=item,
+                ConditionExpression="attribute_not_exists(pk)",
+                ReturnValuesOnConditionCheckFailure="ALL_OLD",
+            )
+        except ClientError as error:
+            if error.response["Error"]["Code"] != "ConditionalCheckFailedException":
+                raise
+            return plain(in_the_way(error)).get("token") == token
+        return True
+
+    def release_notice(self, notice_id: str) -> None:
+        """Takes that back: it has surely not gone out."""
+        dynamodb().delete_item(TableName=self._table, Key=_notice_key(notice_id))
 
     def _update(
         self, page_id: str, expression: str, condition: str, values: dict[str, Any], names: dict[str, str]
@@ -167,21 +210,17 @@ class Pages:
 
 def page_of(values: dict[str, Any]) -> PageRecord:
     """The page in an item's values."""
-    steps = {}
-    digest = None
-    for name, value in values.items():
-        if name.startswith("step_"):
-            which = name.removeprefix("step_")
-            step = Step(**json.loads(value) | {"sent": bool(values.get(f"sent_{which}"))})
-            if which == "digest":
-                digest = step
-            else:
-                steps[int(which)] = step
+    claimed = {}
+    for attribute, value in values.items():
+        if attribute.startswith(CLAIMED):
+            name = attribute.removeprefix(CLAIMED)
+            claimed[name] = Step(**json.loads(value) | {"sent": bool(values.get(f"{SENT}{name}"))})
     return PageRecord(
         **json.loads(values["page"]),
         items=int(values["items"]),
-        steps=steps,
-        digest=digest,
+        steps={int(name): step for name, step in claimed.items() if name.isdecimal()},
+        others={name: step for name, step in claimed.items() if not name.isdecimal()},
+        passed=tuple(sorted(values.get("passed", ()))),
         acknowledged_by=values.get("acknowledged_by"),
         acknowledged_at=values.get("acknowledged_at"),
     )
@@ -194,14 +233,16 @@ class PageTopic:
         """By ARN."""
         self._arn = arn
 
-    def publish(self, person: str, text: str) -> None:
-        """Tells one person. Raises Temporary where it has surely not gone out, Unclear where that is unknown."""
-        attributes: Any = {
-            "person": {"DataType": "String", "StringValue": person},
-            "AWS.SNS.SMS.SMSType": {"DataType": "String", "StringValue": "Transactional"},
-        }
+    def publish(self, call: Call) -> None:
+        """Tells one person by one way. Raises Temporary where it has surely not gone out, Unclear where that is
+        unknown.
+        """
+        named = {"person": call.person, "by": call.by, "way": call.way}
+        attributes: Any = {name: {"DataType": "String", "StringValue": value} for name, value in named.items()}
+        if call.by == "sms":
+            attributes["AWS.SNS.SMS.SMSType"] = {"DataType": "String", "StringValue": "Transactional"}
         try:
-            sns().publish(TopicArn=self._arn, Message=text, Subject="Dankbar", MessageAttributes=attributes)
+            sns().publish(TopicArn=self._arn, Message=call.text, Subject=call.subject, MessageAttributes=attributes)
         except ClientError as error:
             if error.response["ResponseMetadata"]["HTTPStatusCode"] >= 500:
                 raise Unclear(f"SNS failed, and may have sent: {error}") from error
@@ -218,6 +259,10 @@ def _keys(pk: str, sk: str) -> dict[str, Any]:
 
 def _page_key(page_id: str) -> dict[str, Any]:
     return _keys(f"page#{page_id}", "page")
+
+
+def _notice_key(notice_id: str) -> dict[str, Any]:
+    return _keys(f"notice#{short(notice_id)}", "notice")
 
 
 def order_key(item: str) -> str:

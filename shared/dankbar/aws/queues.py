@@ -5,7 +5,7 @@ from time import time
 from pydantic import BaseModel
 
 from dankbar.aws.clients import sqs
-from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
+from dankbar.model.messages import Notice, PageOrder, PageStep, Retry, WorkItem
 
 LONGEST_DELAY = 900
 """Seconds a message can be delayed (SQS quotas, "Message delay"); a longer wait comes in several hops."""
@@ -36,7 +36,7 @@ class Outbox:
 
 
 class PageSteps:
-    """Sends steps of a page to the page queue (see `flow.ports.PageSteps`)."""
+    """Sends steps of a page, and notices, to the page queue (see `flow.ports.PageSteps`)."""
 
     def __init__(self, page_queue: str) -> None:
         """By URL."""
@@ -46,8 +46,12 @@ class PageSteps:
         """Has a page looked at again after `delay` seconds."""
         _send(self._queue, step.model_copy(update={"not_before": time() + delay}), delay)
 
+    def notify(self, notice: Notice, delay: float) -> None:
+        """Has a person told something after `delay` seconds."""
+        _send(self._queue, notice.model_copy(update={"not_before": time() + delay}), delay)
 
-def hop(queue: str, message: Retry | PageStep) -> bool:
+
+def hop(queue: str, message: Retry | PageStep | Notice) -> bool:
     """Sends a message on that came before its time (SQS cannot wait longer); True where it did."""
     left = message.not_before - time()
     if left <= 1:

@@ -9,7 +9,11 @@
 | work item | `item#CHANNEL/EVENT` | `item` |
 | page | `page#ID` | `page` |
 | storm of one incident | `incident#INCIDENT` | `open`, `order#ITEM` |
-| configuration | `config` | `current` |
+| configuration, with what was entered since | `config` | `current` |
+| every configuration that was pushed | `config` | `version#INSTANT` |
+| audit trail of the roster | `audit#roster` | `INSTANT#ID` |
+| notice that was sent | `notice#ID` | `notice` |
+| what watch looked at last | `watch` | `state` |
 
 The index `due` is sparse: `due_pk` (`delivery#SHARD`, `unparsed`, `item`, `page`) and `due_at` stand on what waits.
 """
@@ -56,6 +60,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "BOOL": bool,
     "NULL": lambda _: None,
     "B": lambda value: value if isinstance(value, bytes) else b64decode(value),
+    "SS": sorted,
     "M": lambda value: plain(value),
     "L": lambda value: [plain({"": entry})[""] for entry in value],
 }

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from dankbar.domain import roster, wording
+from dankbar.domain import escalation, roster, wording
+from dankbar.domain.topics import topic_of
 from dankbar.domain.triage import triage
 from dankbar.domain.wording import Occasion
-from dankbar.model.community import Channel, Community
+from dankbar.model.community import Channel, Community, CriticalTopic
 from dankbar.model.decision import Action, Decision, Like, Page, Queue, Reason, Sort, Thank, Triage, Urgency
 from dankbar.model.event import Event, Kind
 from dankbar.model.platform import Capabilities
@@ -54,6 +55,8 @@ PLANS: dict[Sort, Plan] = {
 }
 TAKEN_AT_ITS_WORD = frozenset({Sort.EMERGENCY, Sort.ABUSE, Sort.SPAM})
 """Sorts that count even where triage is not sure: a mistake costs a look, not a wrong answer."""
+MAY_BE_CRITICAL = frozenset(Sort) - {Sort.PRAISE, Sort.THANKS, Sort.SMALLTALK, Sort.SPAM}
+"""Sorts in which a critical topic calls its expert."""
 OVERHEARD = frozenset({Sort.EMERGENCY, Sort.ABUSE, Sort.COMPLAINT})
 """Sorts that a human has to know of even where nobody spoke to us: praise that was liked and then edited into an
 insult, an emergency told to others along with our post."""
@@ -75,14 +78,15 @@ def decide(event: Event, situation: Situation) -> Decision:
         return silent
     understood = understand(event)
     sort, reasons = _sort(event, understood)
-    plan = PLANS[sort]
+    plan, topic = PLANS[sort], _critical_topic(event, sort, situation)
     answer, why_no_answer = _answer(event, plan, understood, situation)
     like, why_no_like = _like(event, plan, situation)
     reasons += why_no_answer + why_no_like
     actions: list[Action] = [*answer, *like]
-    if (urgency := _urgency(plan, bool(answer), bool(like), situation)) is not None:
-        actions += _for_humans(urgency, sort, situation)
-        reasons += _why_page(urgency, situation)
+    urgency = Urgency.URGENT if topic else _urgency(plan, bool(answer), bool(like), situation)
+    if urgency is not None:
+        actions += _for_humans(urgency, sort, situation, topic)
+        reasons += _why_page(urgency, sort, situation, topic)
     return _decision(actions, reasons, situation, understood, sort)
 
 
@@ -98,9 +102,13 @@ def understand(event: Event) -> Triage:
     return understood
 
 
-def incident_of(channel: Channel, sort: Sort) -> str:
-    """What an urgent item is about, for storms: the same sort of alarm on the same channel."""
-    return f"{channel.name}:{sort}"
+def incident_of(channel: Channel, sort: Sort, urgency: Urgency, topic: CriticalTopic | None = None) -> str:
+    """What an item is about, for storms: the same critical topic, or the same sort of alarm on the same channel; what
+    is not urgent is called together, whatever it is about.
+    """
+    if topic is not None:
+        return f"topic:{topic.name}"
+    return f"{channel.name}:{sort}" if urgency is Urgency.URGENT else f"all:{urgency}"
 
 
 # Where nothing is said -------------------------------------------------------------------------
@@ -131,9 +139,10 @@ def _overheard(event: Event, code: str, least: Urgency | None, situation: Situat
     sort, why = _sort(event, understood)
     if sort not in OVERHEARD:
         return _decision(_for_humans(least, None, situation), [Reason(code)], situation)
-    urgency = PLANS[sort].urgency
-    reasons = [Reason(code), *why, *_why_page(urgency, situation)]
-    return _decision(_for_humans(urgency, sort, situation), reasons, situation, understood, sort)
+    topic = _critical_topic(event, sort, situation)
+    urgency = Urgency.URGENT if topic else PLANS[sort].urgency
+    reasons = [Reason(code), *why, *_why_page(urgency, sort, situation, topic)]
+    return _decision(_for_humans(urgency, sort, situation, topic), reasons, situation, understood, sort)
 
 
 # What the text calls for -----------------------------------------------------------------------
@@ -217,24 +226,43 @@ def _urgency(plan: Plan, answered: bool, liked: bool, situation: Situation) -> U
 # Who has to look -------------------------------------------------------------------------------
 
 
-def _for_humans(urgency: Urgency | None, sort: Sort | None, situation: Situation) -> list[Action]:
+def _critical_topic(event: Event, sort: Sort, situation: Situation) -> CriticalTopic | None:
+    """The critical topic a text speaks of; praise, thanks and advertising are about none."""
+    return topic_of(event.text, situation.community) if sort in MAY_BE_CRITICAL else None
+
+
+def _for_humans(
+    urgency: Urgency | None, sort: Sort | None, situation: Situation, topic: CriticalTopic | None = None
+) -> list[Action]:
     if urgency is None:
         return []
-    community, now = situation.community, situation.now
-    actions: list[Action] = [Queue(urgency, roster.answer_by(community, now, urgency))]
-    if urgency is Urgency.URGENT and sort is not None and not roster.staffed(community, now):
-        actions.append(Page(urgency, incident_of(situation.channel, sort)))
+    actions: list[Action] = [Queue(urgency, roster.answer_by(situation.community, situation.now, urgency))]
+    if sort is not None and _calls(urgency, situation, topic):
+        incident = incident_of(situation.channel, sort, urgency, topic)
+        actions.append(Page(urgency, incident, None if topic is None else topic.name))
     return actions
 
 
-def _why_page(urgency: Urgency | None, situation: Situation) -> list[Reason]:
-    community, now = situation.community, situation.now
-    if urgency is not Urgency.URGENT:
+def _calls(urgency: Urgency, situation: Situation, topic: CriticalTopic | None) -> bool:
+    return escalation.calls(situation.community, urgency, topic.name if topic else None, situation.now)
+
+
+def _why_page(
+    urgency: Urgency | None, sort: Sort | None, situation: Situation, topic: CriticalTopic | None
+) -> list[Reason]:
+    if urgency is None or sort is None:
         return []
+    community, now = situation.community, situation.now
+    why = [Reason("critical_topic", {"topic": topic.title})] if topic else []
+    expert = escalation.expert_for(community, topic.name, now) if topic else None
+    why += [Reason("expert", {"person": expert.name})] if expert else []
+    if not _calls(urgency, situation, topic):
+        return [*why, Reason("no_page_staffed")] if urgency is Urgency.URGENT else why
     if roster.staffed(community, now):
-        return [Reason("no_page_staffed")]
+        return why
     duty = roster.who(community, now)
-    return [Reason("page_due", {"person": duty.person.name}), *duty.reasons]
+    code = "page_due" if urgency is Urgency.URGENT else "page_policy"
+    return [*why, Reason(code, {"person": duty.person.name}), *duty.reasons]
 
 
 def _decision(

@@ -130,6 +130,15 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Das ist dringend und niemand ist im Büro. Wer Bereitschaft hat, wird geweckt[: {person}].",
         "This is urgent and nobody is in the office. Whoever is on duty will be woken[: {person}].",
     ),
+    "page_policy": (
+        "Auch dafür wird außerhalb der Bürozeit jemand gerufen[: {person}]. In Ruhezeiten wartet es bis zum Morgen.",
+        "Somebody is called for this outside office hours, too[: {person}]. In quiet hours it waits until the morning.",
+    ),
+    "critical_topic": (
+        "Es geht um ein Thema, das nicht warten darf[: {topic}].",
+        "This is about a topic that must not wait[: {topic}].",
+    ),
+    "expert": ("Wer sich damit auskennt, wird gerufen[: {person}].", "Who knows most about it is called[: {person}]."),
     "no_page_staffed": (
         "Das ist dringend, aber es ist jemand im Büro. Darum wird niemand geweckt.",
         "This is urgent, but somebody is in the office. So nobody is woken.",
@@ -190,6 +199,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     "rate_limited": (
         "Die Plattform lässt gerade nicht mehr Antworten zu. Wir versuchen es später wieder[, nicht vor {until}].",
         "The platform takes no more answers right now. We will try again later[, not before {until}].",
+    ),
+    "gave_up": (
+        "Die Plattform nimmt unsere Antwort nicht an[, vor {until} auch keine andere]. Bitte antworte von Hand.",
+        "The platform does not take our answer[, nor another before {until}]. Please answer by hand.",
     ),
     "refused": (
         "Die Plattform hat es abgelehnt[: {what}]. Ein Mensch soll übernehmen.",

@@ -16,7 +16,7 @@ from dankbar.domain.clocks import begin_of, day_of_turn, end_of, local
 from dankbar.model.community import Absence, Community, Override, Period, Person, Rotation, Swap, Weekday
 from dankbar.model.decision import Reason
 
-__all__ = ["HORIZON", "Duty", "Lasting", "Roster", "answer_by", "line", "next_staffed", "staffed", "who"]
+__all__ = ["HORIZON", "Duty", "Lasting", "Roster", "answer_by", "line", "next_staffed", "present", "staffed", "who"]
 
 _EVER = datetime.min.replace(tzinfo=UTC)
 
@@ -123,6 +123,10 @@ class Roster:
         away = [each.what for each in self.absences.get(person, ()) if each.holds(at)]
         return next((each for each in away if each.instead), away[0] if away else None)
 
+    def stand_in(self, person: str, at: datetime) -> str | None:
+        """That person, else the substitute or the substitute's who is there at that UTC instant; None: nobody."""
+        return self._present(person, (), at, [])
+
     def reason(self, code: str, person: str, **details: str) -> Reason:
         """A reason about a person, by id."""
         return Reason(code, {"person": self.people[person].name, **details})
@@ -195,6 +199,13 @@ class Roster:
 def who(community: Community, at: datetime) -> Duty:
     """The one person on duty at that aware instant, and why. Always somebody."""
     return roster_of(community).who(at)
+
+
+def present(community: Community, person: str, at: datetime) -> Person | None:
+    """That person, by id, or who stands in at that aware instant; None where nobody of them is there."""
+    roster = roster_of(community)
+    found = roster.stand_in(person, at.astimezone(UTC))
+    return None if found is None else roster.people[found]
 
 
 def line(community: Community, at: datetime) -> tuple[Person, ...]:

@@ -1,35 +1,44 @@
-"""Pages whoever is on duty, and the next in line until somebody acknowledges.
+"""Pages whoever is on duty, and goes on by the policy until somebody acknowledges.
 
 What follows is put on the queue before anybody is told, so that no crash ends the chain. A step is claimed, sent, and
 written down as sent. After a crash in between nobody can know whether SNS sent it (its publish has no idempotency): the
-person is not told twice; instead the next in line is told a minute after the claim, unless somebody acknowledges.
+person is not told twice; instead the next step comes a minute after the claim, unless somebody acknowledges.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from typing import Literal
 
-from dankbar.domain import links, sms
-from dankbar.domain.roster import line
+from dankbar.domain import escalation, links
+from dankbar.domain.escalation import Stage
+from dankbar.domain.telling import Telling, What, notice_call
 from dankbar.errors import Temporary, Unclear
 from dankbar.flow.ports import Configuration, PageLedger, PageSteps, Topic
-from dankbar.model.community import Community, Person
-from dankbar.model.messages import PageOrder, PageStep
-from dankbar.model.page import EVERYBODY, PageRecord
+from dankbar.model.community import Community, Person, Way
+from dankbar.model.decision import Urgency
+from dankbar.model.messages import Notice, PageOrder, PageStep
+from dankbar.model.page import Call, PageRecord, Step
 from dankbar.platforms import name_of
 
 UNCERTAIN_SECONDS = 60.0
+SURELY_DEAD = timedelta(seconds=30)
+"""Longer than the function may run, shorter than a message is hidden (template: 10 s and 60 s): who claimed something
+so long ago and has not written it down as sent was killed.
+"""
 LINK_SECONDS = 86_400
 WATCH_SLACK_SECONDS = 180.0
 WHATEVER_IS_NEXT = -1
 """The step of a message from `watch`, which does not know how far a page has come."""
+GROWN = 10
+"""A page whose messages have become so many times more is told of again."""
+
+Calls = Sequence[tuple[Person, Way]]
 
 
 @dataclass
 class Pager:
-    """Works orders and steps. `desk_url` ends in a slash; `link_key` signs."""
+    """Works orders, steps and notices. `desk_url` ends in a slash; `link_key` signs."""
 
     ledger: PageLedger
     steps: PageSteps
@@ -40,27 +49,62 @@ class Pager:
     log: Callable[[str, str, dict[str, str]], None]
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
 
+    # What comes from the queue ------------------------------------------------------------------
+
     def order(self, order: PageOrder) -> None:
-        """Takes an urgent item: opens a page for it and tells who is on duty, or counts it to the storm."""
+        """Takes an item that calls for somebody: opens a page for it and tells who is on duty, or counts it to one."""
         community, now = self.configuration.current(), self.clock()
         page_id = self.ledger.register(order, self._new_page(order, community, now))
         page = self.ledger.page(page_id)
-        if page is not None and page.item == order.item and page.acknowledged_by is None:
+        if page is None:
+            return
+        if page.item != order.item:
+            self._grown(page, community)
+        elif page.acknowledged_by is None:
             self._go_on(page, 0, community)
 
     def step(self, step: PageStep) -> None:
-        """Goes on with a page: the next in line, or the digest of a storm."""
+        """Goes on with a page: its next step, later ways of a step, the digest of a storm, or the news that somebody
+        has it.
+        """
         page = self.ledger.page(step.page)
         if page is None:
             return
         community = self.configuration.current()
         if step.what == "digest":
             self._digest(page, community)
+        elif step.what == "taken":
+            self._taken(page, step, community)
+        elif page.acknowledged_by is None and step.what == "round":
+            self._round(page, step, community)
         elif page.acknowledged_by is None:
             self._go_on(page, page.next_step if step.step == WHATEVER_IS_NEXT else step.step, community)
 
+    def notice(self, notice: Notice) -> None:
+        """Tells one person something that nobody has to acknowledge, once."""
+        known = {person.id: person for person in self.configuration.current().people}
+        person = known.get(notice.person)
+        ways = escalation.ways_of(person) if person else ()
+        if person is None or not ways or not self.ledger.claim_notice(notice.id):
+            return
+        try:
+            self.topic.publish(notice_call(notice, person, ways[0]))
+        except Unclear as problem:
+            self.log("WARNING", f"unknown whether a notice went out: {problem}", {"notice": notice.id})
+        except Temporary:
+            self.ledger.release_notice(notice.id)
+            raise
+        self.log("INFO", "notice sent", {"notice": notice.id, "who": person.id})
+
+    # A page from its first step to its last -----------------------------------------------------
+
     def _new_page(self, order: PageOrder, community: Community, now: datetime) -> PageRecord:
         seen_as = now + timedelta(seconds=order.clock_offset)
+        first = escalation.stage(community, 0, seen_as, urgency=order.urgency, topic=order.topic)
+        people = first.people if first else ()
+        # What waits for the end of quiet hours collects everything until then.
+        quiet = escalation.told_from(community, people, order.urgency, seen_as) - seen_as
+        storm = max(quiet, timedelta(minutes=community.on_call.storm_minutes))
         return PageRecord(
             id=sha256(f"{order.incident}\n{order.item}".encode()).hexdigest()[:12],
             incident=order.incident,
@@ -68,103 +112,201 @@ class Pager:
             platform=order.platform,
             channel=order.channel,
             sort=order.sort,
+            urgency=order.urgency,
+            topic=order.topic,
             author=order.author,
             summary=order.summary,
+            permalink=order.permalink,
+            answered=order.answered,
             opened_at=seen_as,
-            storm_ends=now.timestamp() + community.on_call.storm_minutes * 60,
-            line=tuple(person.id for person in line(community, seen_as)),
+            storm_ends=(now + storm).timestamp(),
+            waited=quiet > timedelta(0),
             clock_offset=order.clock_offset,
         )
 
-    def _go_on(self, page: PageRecord, step: int, community: Community) -> None:
+    def _go_on(self, page: PageRecord, number: int, community: Community) -> None:
         """Tells the step whose turn it is; of the one that was begun last, sees to it that it is not the end."""
-        if step == page.next_step:
-            self._tell(page, step, community)
-        elif step == page.next_step - 1 and not page.steps[step].sent:
-            self._after_a_crash(page, step, community)
+        if number == page.next_step:
+            self._begin(page, number, community)
+        elif number == page.next_step - 1 and not page.steps[number].sent:
+            self._after_a_crash(page, number, community)
 
-    def _after_a_crash(self, page: PageRecord, step: int, community: Community) -> None:
+    def _after_a_crash(self, page: PageRecord, number: int, community: Community) -> None:
         """A step was begun and not written down as sent: by a crash, or because somebody is sending it just now."""
-        left = UNCERTAIN_SECONDS - (self.clock() - page.steps[step].at).total_seconds()
+        left = UNCERTAIN_SECONDS - (self.clock() - page.steps[number].at).total_seconds()
         if left <= 0:
-            self._tell(page, step + 1, community)
+            self._begin(page, number + 1, community)
             return
         self.log("WARNING", "unknown whether the page went out; the next in line is told soon", {"page": page.id})
-        self.steps.later(PageStep(what="next", page=page.id, step=step), left)
+        self.steps.later(PageStep(what="next", page=page.id, step=number), left)
 
-    def _tell(self, page: PageRecord, step: int, community: Community) -> None:
-        if step > len(page.line):
+    def _begin(self, page: PageRecord, number: int, community: Community) -> None:
+        seen_as = self._seen_as(page)
+        stage = escalation.stage(
+            community,
+            number,
+            seen_as,
+            urgency=page.urgency,
+            topic=page.topic,
+            earlier=page.steps,
+            passed=page.passed,
+        )
+        if stage is None:
             self.log("ERROR", "nobody acknowledged the page", {"page": page.id})
             return
-        told = _still_in_team(page.told(step), community)
-        texts = self._texts(page, told, community, self._text)
-        wait = community.on_call.acknowledge_within_minutes * 60.0 if told else 0.0
-        self.steps.later(PageStep(what="next", page=page.id, step=step + 1), wait)
-        if step == 0:
+        quiet = (escalation.told_from(community, stage.people, page.urgency, seen_as) - seen_as).total_seconds()
+        if quiet > 0:
+            self.steps.later(PageStep(what="next", page=page.id, step=number), quiet)
+            self.ledger.wait(page.id, self.clock().timestamp() + quiet + WATCH_SLACK_SECONDS)
+            return
+        self._tell(page, number, stage, community)
+
+    def _tell(self, page: PageRecord, number: int, stage: Stage, community: Community) -> None:
+        """One step: what follows it is put on the queue first, then whoever it names is told by the first ways."""
+        awake = self._awake(page, stage.people, community)
+        rounds = escalation.rounds(awake)
+        calls = self._calls(page, self._what(page, number), rounds[0].calls, community)
+        wait = stage.minutes * 60.0 if awake else 0.0
+        self.steps.later(PageStep(what="next", page=page.id, step=number + 1), wait)
+        for place, later in enumerate(rounds[1:], start=1):
+            self.steps.later(PageStep(what="round", page=page.id, step=number, round=place), later.minutes * 60.0)
+        if number == 0:
             storm = PageStep(what="digest", page=page.id)
             self.steps.later(storm, max(page.storm_ends - self.clock().timestamp(), 1))
         due = self.clock().timestamp() + wait + WATCH_SLACK_SECONDS
-        if self.ledger.claim(page.id, step, page.line[step] if step < len(page.line) else EVERYBODY, due):
-            self._send(page, step, texts)
+        step = self._step([person.id for person in awake], calls, everybody=stage.everybody)
+        if self.ledger.claim(page.id, str(number), step, while_open=True, due_at=due):
+            self._send(page, str(number), calls)
+
+    def _round(self, page: PageRecord, step: PageStep, community: Community) -> None:
+        """Later ways of a step's people: those who are still to be told."""
+        begun = page.steps.get(step.step)
+        if begun is None:
+            return
+        there = [person for person in community.people if person.id in begun.people and person.id not in page.passed]
+        people = self._awake(page, sorted(there, key=lambda person: begun.people.index(person.id)), community)
+        rounds = escalation.rounds(people)
+        if step.round < len(rounds):
+            self._once(
+                page, f"{step.step}.{step.round}", self._what(page, step.step), rounds[step.round].calls, community
+            )
+
+    # What is told besides -----------------------------------------------------------------------
 
     def _digest(self, page: PageRecord, community: Community) -> None:
-        """Tells whoever has it (else the last who was told) how many there were in the storm."""
-        if page.items < 2 or not page.steps or page.digest is not None:
-            return
-        latest = max((step for step in page.steps if step < len(page.line)), default=0)
-        last = page.acknowledged_by or page.line[latest]
-        texts = self._texts(page, _still_in_team((last,), community), community, self._digest_text)
-        if self.ledger.claim(page.id, "digest", last, None):
-            self._send(page, "digest", texts)
+        """How many there were in the storm. What had waited for the morning was told with its number already."""
+        if page.items > 1 and page.steps and not page.waited:
+            self._once(page, "digest", "digest", self._keeper(page, community), community, while_open=False)
 
-    def _send(self, page: PageRecord, step: int | Literal["digest"], texts: Mapping[str, str]) -> None:
-        """Tells everybody whom a step tells. Who cannot be told keeps nobody else from being told.
+    def _grown(self, page: PageRecord, community: Community) -> None:
+        """Ten times as many as at first, or a hundred times: told again, at once."""
+        times = 0
+        while GROWN ** (times + 1) <= page.items:
+            times += 1
+        told = page.others.get(f"grown.{times}")
+        if times and page.steps and page.urgency is Urgency.URGENT and not (told and told.sent):
+            self._once(page, f"grown.{times}", "grown", self._keeper(page, community), community, while_open=False)
+
+    def _keeper(self, page: PageRecord, community: Community) -> Calls:
+        """Whoever has it, else the last who were told, by their first ways."""
+        latest = max((number for number, step in page.steps.items() if step.people), default=0)
+        ids = (page.acknowledged_by,) if page.acknowledged_by else page.steps[latest].people
+        people = self._awake(page, [person for person in community.people if person.id in ids], community)
+        return [(person, ways[0]) for person in people if (ways := escalation.ways_of(person))]
+
+    def _taken(self, page: PageRecord, step: PageStep, community: Community) -> None:
+        """Somebody has it: whoever was told of the page hears so by the same ways, and tools close it.
+
+        The message is sent before it is written down who has it; where that took long, it is looked at once more.
+        """
+        if page.acknowledged_by is None:
+            if step.round == 0:
+                self.steps.later(step.model_copy(update={"round": 1}), UNCERTAIN_SECONDS)
+            return
+        used = {call for step in (*page.steps.values(), *page.others.values()) for call in step.calls}
+        people = self._awake(page, [person for person in community.people if person.id in page.told], community)
+        calls = [
+            (person, way)
+            for person in people
+            for way in {escalation.way_name(way): way for way in escalation.ways_of(person)}.values()
+            if f"{person.id}/{escalation.way_name(way)}" in used
+            and (person.id != page.acknowledged_by or way.by == "https")
+        ]
+        if calls:
+            self._once(page, "taken", "taken", calls, community, while_open=False)
+
+    # How somebody is told -----------------------------------------------------------------------
+
+    def _once(
+        self, page: PageRecord, name: str, what: What, to: Calls, community: Community, *, while_open: bool = True
+    ) -> None:
+        """Claims and sends. What is no call (`while_open` is False) is sent again after a crash: twice is better than
+        not at all, where nobody is woken by it.
+        """
+        calls = self._calls(page, what, to, community)
+        people = list(dict.fromkeys(person.id for person, _ in to))
+        if not calls:
+            return
+        if self.ledger.claim(page.id, name, self._step(people, calls), while_open=while_open):
+            self._send(page, name, calls)
+            return
+        begun = page.others.get(name)
+        if not while_open and begun is not None and not begun.sent and self.clock() - begun.at >= SURELY_DEAD:
+            self._send(page, name, calls)
+
+    def _step(self, people: Sequence[str], calls: Sequence[Call], *, everybody: bool = False) -> Step:
+        named = tuple(f"{call.person}/{call.way}" for call in calls)
+        return Step(people=tuple(people), at=self.clock(), calls=named, everybody=everybody)
+
+    def _send(self, page: PageRecord, name: str, calls: Sequence[Call]) -> None:
+        """Makes all calls of a claim. One that fails keeps no other from being made.
 
         Raises Temporary where nobody was told, after taking the claim back, or Unclear, where somebody may have been.
         """
         told, problems = [], []
-        for who, text in texts.items():
+        for call in calls:
             try:
-                self.topic.publish(who, text)
-                told.append(who)
+                self.topic.publish(call)
+                told.append(f"{call.person}/{call.way}")
             except Temporary as problem:
                 problems.append(problem)
-                self.log("WARNING", f"not told: {problem}", {"page": page.id, "step": str(step), "who": who})
+                self.log("WARNING", f"not told: {problem}", {"page": page.id, "step": name, "who": call.person})
         if problems and not told:
             if not any(isinstance(problem, Unclear) for problem in problems):
-                self.ledger.release(page.id, step)
+                self.ledger.release(page.id, name)
             raise problems[-1]
-        self.ledger.sent(page.id, step)
-        self.log("INFO", "told", {"page": page.id, "step": str(step), "who": ",".join(told)})
+        self.ledger.sent(page.id, name)
+        self.log("INFO", "told", {"page": page.id, "step": name, "who": ",".join(told)})
 
-    def _texts(
-        self, page: PageRecord, people: Sequence[str], community: Community, text: Callable[..., str]
-    ) -> dict[str, str]:
+    def _calls(self, page: PageRecord, what: What, to: Calls, community: Community) -> tuple[Call, ...]:
         """What everybody is told, all made before anything is claimed: what fails here has told nobody."""
-        return {
-            who: text(page, community.person(who), community.brand, self._link(page, page.line.index(who)))
-            for who in people
-        }
-
-    def _text(self, page: PageRecord, person: Person, brand: str, link: str) -> str:
-        return sms.page_text(
-            language=person.languages[0],
-            brand=brand,
-            platform=name_of(page.platform, page.channel),
-            summary=page.summary,
-            link=link,
+        telling = Telling(what, page, community, name_of(page.platform, page.channel), f"{self.desk_url}c/")
+        expert = Telling("expert", page, community, telling.platform, telling.callback)
+        experts = self._experts(page, community) if what == "page" else ()
+        return tuple(
+            (expert if person.id in experts else telling).to(person, way, self._link(page, person))
+            for person, way in to
         )
 
-    def _digest_text(self, page: PageRecord, person: Person, brand: str, link: str) -> str:
-        return sms.digest_text(language=person.languages[0], brand=brand, count=page.items - 1, link=link)
+    def _experts(self, page: PageRecord, community: Community) -> tuple[str, ...]:
+        """Who is told because of the topic."""
+        found = escalation.expert_for(community, page.topic, self._seen_as(page)) if page.topic else None
+        return () if found is None else (found.id,)
 
-    def _link(self, page: PageRecord, place: int) -> str:
+    def _what(self, page: PageRecord, number: int) -> What:
+        return "morning" if number == 0 and page.waited else "page"
+
+    def _awake(self, page: PageRecord, people: Iterable[Person], community: Community) -> tuple[Person, ...]:
+        """Those of them who may be told now."""
+        at = self._seen_as(page)
+        urgent = page.urgency is Urgency.URGENT
+        return tuple(each for each in people if urgent or escalation.quiet_until(community, each, at) is None)
+
+    def _seen_as(self, page: PageRecord) -> datetime:
+        """Now, as the page's item sees it (another instant only in rehearsals)."""
+        return self.clock() + timedelta(seconds=page.clock_offset)
+
+    def _link(self, page: PageRecord, person: Person) -> str:
         expires = int(self.clock().timestamp()) + LINK_SECONDS
-        token = links.write_token(links.PageLink(page.id, place, expires), self.link_key())
-        return f"{self.desk_url}a/{token}"
-
-
-def _still_in_team(people: tuple[str, ...], community: Community) -> tuple[str, ...]:
-    """Those of them whom the configuration still has: nobody who left keeps the others from being told."""
-    known = {person.id for person in community.people}
-    return tuple(who for who in people if who in known)
+        link = links.PageLink(page.id, links.person_mark(person.id), expires)
+        return f"{self.desk_url}a/{links.write_token(link, self.link_key())}"

@@ -6,8 +6,8 @@ from typing import Literal, Protocol
 from dankbar.model.community import Channel, Community
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event
-from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
-from dankbar.model.page import PageRecord
+from dankbar.model.messages import Notice, PageOrder, PageStep, Retry, WorkItem
+from dankbar.model.page import Call, PageRecord, Step
 from dankbar.model.platform import Api
 from dankbar.model.record import EventRecord, Known, Marker, Opened
 
@@ -81,10 +81,14 @@ class Apis(Protocol):
 
 
 class PageSteps(Protocol):
-    """The page queue, as the pager sees it."""
+    """The page queue, as the pager and the desk see it."""
 
     def later(self, step: PageStep, delay: float) -> None:
         """Has a page looked at again after `delay` seconds."""
+        ...
+
+    def notify(self, notice: Notice, delay: float) -> None:
+        """Has a person told something after `delay` seconds; once, however often it is asked for."""
         ...
 
 
@@ -99,29 +103,59 @@ class PageLedger(Protocol):
         """A page."""
         ...
 
-    def claim(self, page_id: str, step: int | Literal["digest"], person: str, due_at: float | None) -> bool:
-        """Writes down that a step is about to be sent; False where it was claimed before or somebody acknowledged.
+    def claim(self, page_id: str, name: str, step: Step, *, while_open: bool, due_at: float | None = None) -> bool:
+        """Writes down that a step (its number as `name`) or something else is about to be sent; False where it was
+        claimed before or, `while_open`, somebody has acknowledged.
 
         `due_at`: unix seconds after which `watch` looks whether the next step was forgotten.
         """
         ...
 
-    def sent(self, page_id: str, step: int | Literal["digest"]) -> None:
-        """Writes down that a step went out."""
+    def wait(self, page_id: str, due_at: float) -> None:
+        """Has `watch` look at a page only after that (unix seconds): its next step is to wait."""
         ...
 
-    def release(self, page_id: str, step: int | Literal["digest"]) -> None:
-        """Takes a claim back: the step has surely not gone out."""
+    def sent(self, page_id: str, name: str) -> None:
+        """Writes down that what was claimed went out."""
+        ...
+
+    def release(self, page_id: str, name: str) -> None:
+        """Takes a claim back: it has surely not gone out."""
         ...
 
     def acknowledge(self, page_id: str, person: str) -> PageRecord | None:
         """Writes down who has it, once; returns the page as it is then."""
         ...
 
+    def pass_on(self, page_id: str, person: str) -> PageRecord | None:
+        """Writes down that a person cannot, once; returns the page as it is then."""
+        ...
+
+    def claim_notice(self, notice_id: str) -> bool:
+        """Writes down that a notice is about to be sent; False where it was claimed before."""
+        ...
+
+    def release_notice(self, notice_id: str) -> None:
+        """Takes that back: it has surely not gone out."""
+        ...
+
+
+class PageItems(Protocol):
+    """The list of what waits for a human, as the desk sees it."""
+
+    def of_page(self, page: PageRecord, most: int) -> list[WorkItem]:
+        """The items that belong to a page, at most so many, by the time they came in; the one that opened it is among
+        them. One that is not on the list (yet, or any more) is left out.
+        """
+        ...
+
 
 class Topic(Protocol):
     """The SNS topic."""
 
-    def publish(self, person: str, text: str) -> None:
-        """Tells one person. Raises Temporary where it has surely not gone out, Unclear where that is unknown."""
+    def publish(self, call: Call) -> None:
+        """Tells one person by one way.
+
+        Raises Temporary where it has surely not gone out, Unclear where that is unknown.
+        """
         ...

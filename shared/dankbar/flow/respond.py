@@ -49,6 +49,8 @@ STOP_SECONDS = 40.0
 """With less time left the rest of a delivery is left to the next run."""
 BACK_OFF_SECONDS = (5.0, 30.0, 120.0, 600.0, 1800.0, 3600.0)
 """After the first, second … failed try of an action; then a human does it."""
+LONGEST_LINK, LONGEST_ANSWER = 2_000, 1_000
+"""Characters that a page order carries."""
 LONGEST_WAIT = timedelta(hours=6)
 """What a platform lets us say only later than this, a human says."""
 
@@ -313,14 +315,15 @@ class Carry:
             action.state, action.why = State.DONE, None
 
     def _wait(self, action: ActionRecord, later: RetryLater) -> None:
-        code = "rate_limited" if isinstance(later, RateLimited) else "platform_unavailable"
+        until = {"until": later.until.isoformat()} if later.until else {}
         too_long = later.until is not None and later.until - self.respond.clock() > LONGEST_WAIT
         if too_long or action.tries > len(BACK_OFF_SECONDS):
-            code = "platform_unclear" if isinstance(later, Unclear) else code
-            action.state, action.why = State.FAILED, Reason(code)
+            action.state = State.FAILED
+            action.why = Reason("platform_unclear") if isinstance(later, Unclear) else Reason("gave_up", until)
             return
         action.state = State.UNCLEAR if isinstance(later, Unclear) else State.DEFERRED
-        action.why = Reason(code, {"until": later.until.isoformat()} if later.until else {})
+        code = "rate_limited" if isinstance(later, RateLimited) else "platform_unavailable"
+        action.why = Reason(code, until)
 
     def _park(self, record: EventRecord, waiting: list[ActionRecord]) -> None:
         delay = max(max(self._seconds_until(action), _back_off(action)) for action in waiting)
@@ -354,9 +357,8 @@ class Carry:
                 page.state = State.DONE
 
     def _work_item(self, record: EventRecord, queue: ActionRecord) -> WorkItem:
-        event, thank = record.event, record.action("thank")
+        event = record.event
         why = (*record.reasons, *(action.why for action in record.actions if action.why is not None))
-        answered = thank.text if thank is not None and thank.state is State.DONE else None
         return WorkItem(
             id=f"{event.channel}/{event.id}",
             platform=event.platform,
@@ -372,7 +374,7 @@ class Carry:
             text_is_cut=len(event.text) > TEXT_IN_MESSAGE,
             permalink=event.permalink,
             target=event.target,
-            answered=answered,
+            answered=_answer_given(record),
             reasons=why,
             in_words=tuple(reasons.say(reason, self.community.locale) for reason in why),
             clock_offset=record.clock_offset,
@@ -388,8 +390,18 @@ class Carry:
             sort=record.sort,
             author=(event.author.name or "")[:200] or None,
             summary=" ".join(event.text[:600].split())[:300],
+            urgency=page.urgency or Urgency.URGENT,
+            topic=page.topic,
+            permalink=event.permalink if len(event.permalink or "") <= LONGEST_LINK else None,
+            answered=(_answer_given(record) or "")[:LONGEST_ANSWER] or None,
             clock_offset=record.clock_offset,
         )
+
+
+def _answer_given(record: EventRecord) -> str | None:
+    """What Dankbar has answered."""
+    thank = record.action("thank")
+    return thank.text if thank is not None and thank.state is State.DONE else None
 
 
 def _back_off(action: ActionRecord) -> float:

@@ -1,13 +1,21 @@
-"""Drives again what was forgotten: deliveries that were stored but not worked, pages whose next step did not come."""
+"""Drives again what was forgotten: deliveries that were stored but not worked, pages whose next step did not come.
+And tells people what they should know without being woken (see `domain.notices`).
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from time import time
 from typing import Protocol
 
+from dankbar.domain import notices
+from dankbar.errors import ConfigurationError, for_the_log
 from dankbar.flow.pager import WHATEVER_IS_NEXT
-from dankbar.flow.ports import Outbox, PageSteps
-from dankbar.model.messages import PageStep, Retry
+from dankbar.flow.ports import Configuration, Outbox, PageSteps
+from dankbar.model.community import Community
+from dankbar.model.messages import Notice, PageStep, Retry, WorkItem
+from dankbar.model.watch import LastLook
+from dankbar.platforms import name_of
 
 FORGOTTEN_SECONDS = 600.0
 """An open delivery older than this is driven again: later than its first run (4 minutes) can end."""
@@ -30,6 +38,63 @@ class DueIndex(Protocol):
         ...
 
 
+class LastLooks(Protocol):
+    """What is remembered from one look to the next (see `aws.watch_state`)."""
+
+    def read(self) -> LastLook | None:
+        """The last look; None before the first."""
+        ...
+
+    def write(self, look: LastLook) -> None:
+        """Remembers it."""
+        ...
+
+
+class OpenItems(Protocol):
+    """The humans' list (see `aws.items.Items`)."""
+
+    def waiting(self, most: int) -> tuple[WorkItem, ...]:
+        """What waits for a human, by the time an answer is due; at most so many."""
+        ...
+
+
+@dataclass
+class Notices:
+    """Sends what is due since the last look, and remembers the look only then: after a crash the same comes again."""
+
+    configuration: Configuration
+    looks: LastLooks
+    items: OpenItems
+    steps: PageSteps
+
+    def look(self, now: datetime) -> tuple[Notice, ...]:
+        """Everything that was sent to the page queue. Raises ConfigurationError where no configuration was pushed."""
+        community = self.configuration.current()
+        last = self.looks.read()
+        since = last.at if last else None
+        warned = notices.warnings(community, since, now, last.told if last else ())
+        due = (
+            *self._hand_over(community, since, now),
+            *notices.outlooks(community, since, now),
+            *warned.notices,
+        )
+        for notice in due:
+            self.steps.notify(notice, max(notice.not_before - now.timestamp(), 0))
+        self.looks.write(LastLook(at=now, told=warned.told))
+        return due
+
+    def _hand_over(self, community: Community, since: datetime | None, now: datetime) -> Iterator[Notice]:
+        change = notices.hand_over(community, since, now)
+        if change is not None:
+            items = self.items.waiting(MOST_AT_ONCE + 1)
+            waiting = notices.Waiting(items[:MOST_AT_ONCE], more=len(items) > MOST_AT_ONCE)
+            yield notices.hand_over_notice(community, change, waiting, now, _place)
+
+
+def _place(item: WorkItem) -> str:
+    return name_of(item.platform, item.channel)
+
+
 @dataclass
 class Watch:
     """One look at everything that waits. `clock`: unix seconds."""
@@ -37,13 +102,16 @@ class Watch:
     due: DueIndex
     outbox: Outbox
     steps: PageSteps
+    notices: Notices
     delivery_partitions: tuple[str, ...]
     page_partition: str
     log: Callable[[str, str, dict[str, str]], None]
     clock: Callable[[], float] = field(default=time)
 
     def look(self) -> None:
-        """Sends every forgotten page to the page queue, then every forgotten delivery to the retry queue."""
+        """Sends every forgotten page to the page queue, then every forgotten delivery to the retry queue, and only then
+        the notices: whatever is wrong with those keeps nothing from being driven again.
+        """
         now = self.clock()
         pages = 0
         for key in self.due.until(self.page_partition, now, MOST_AT_ONCE):
@@ -59,3 +127,15 @@ class Watch:
                 deliveries += 1
         level = "WARNING" if deliveries or pages else "INFO"
         self.log(level, "driven again", {"deliveries": str(deliveries), "pages": str(pages)})
+        self._tell(now)
+
+    def _tell(self, now: float) -> None:
+        try:
+            sent = self.notices.look(datetime.fromtimestamp(now, UTC))
+        except ConfigurationError as problem:
+            self.log("WARNING", f"no notices: {problem}", {})
+        except Exception as problem:  # the next look, in five minutes, tells what this one could not
+            self.log("ERROR", f"no notices this time: {for_the_log(problem)}", {})
+        else:
+            for notice in sent:
+                self.log("INFO", "notice", {"notice": notice.id})

@@ -243,7 +243,7 @@ class Person(Part):
     ways: tuple[Way, ...] = Field(default=(), max_length=10)
     """How to reach this person, in this order. None given: by phone, else by email."""
     quiet_hours: tuple[Hours, ...] = ()
-    """Then only what is critical is sent; the rest comes in the morning."""
+    """Then only what is urgent is sent; the rest comes together when they end."""
     roles: tuple[Slug, ...] = ()
     topics: tuple[Slug, ...] = ()
     """What this person is an expert in."""
@@ -373,13 +373,18 @@ class Policy(Part):
 
 
 class CriticalTopic(Part):
-    """A topic for which an expert is paged beside whoever is on call."""
+    """A topic that cannot wait: an expert is called at any hour, outside staffed hours beside whoever is on call."""
 
     name: Slug
-    words: tuple[Annotated[str, Field(min_length=1, max_length=60)], ...] = ()
-    """What such a message speaks of."""
+    words: tuple[Annotated[str, Field(min_length=1, max_length=60)], ...] = Field(min_length=1, max_length=200)
+    """What such a message speaks of; a word is found in longer ones too ("Rückruf" in "Rückrufaktion")."""
     experts: tuple[Slug, ...] = ()
     """In this order; besides, everybody who has it among `topics`."""
+
+    @property
+    def title(self) -> str:
+        """How people call it: its first word."""
+        return self.words[0]
 
 
 class OnCall(Part):
@@ -389,6 +394,8 @@ class OnCall(Part):
     """The first whose `days` hold the day of the turn counts."""
     last_resort: Slug
     """Is always reachable: on duty where nobody else is, and the last in line."""
+    planners: tuple[Slug, ...] = ()
+    """Who is told of gaps ahead; nobody named: the last resort."""
     acknowledge_within_minutes: PagingMinutes = 10
     """Nobody acknowledged for so long: the next in line is paged."""
     storm_minutes: PagingMinutes = 15
@@ -401,7 +408,9 @@ class OnCall(Part):
     calendars: tuple[Calendar, ...] = Field(default=(), max_length=20)
     """Read when compiling; their events become shifts."""
     policies: dict[Literal["low", "normal", "high", "urgent"], Policy] = Field(default_factory=dict)
-    """For an urgency without a policy: who is on call, the others of that rotation, the last resort, everybody."""
+    """What has a policy calls somebody outside staffed hours. Urgent without one: who is on call, the others of that
+    rotation, the last resort, at last everybody of them; the others without one call nobody.
+    """
 
 
 class AnswerWithin(Part):
@@ -484,6 +493,7 @@ class Community(Part):
             for at, entry in enumerate(entries):
                 yield from ((("on_call", part, at, "people", place), who) for place, who in enumerate(entry.people))
         yield ("on_call", "last_resort"), on_call.last_resort
+        yield from ((("on_call", "planners", place), who) for place, who in enumerate(on_call.planners))
         for urgency, policy in on_call.policies.items():
             for at, step in enumerate(policy.steps):
                 if step.person is not None:

@@ -21,7 +21,7 @@ class Sort(StrEnum):
 
 
 class Urgency(StrEnum):
-    """How soon a human has to look. `URGENT` outside staffed hours pages."""
+    """How soon a human has to look. `URGENT` outside staffed hours pages, others where they have a policy."""
 
     LOW = "low"
     NORMAL = "normal"
@@ -83,10 +83,13 @@ class Queue:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Wake whoever is on duty. `incident`: what it is about; pages with the same incident are one storm."""
+    """Call whoever is on duty. `incident`: what it is about; pages with the same incident are one storm. `topic`: the
+    name of a critical topic, whose expert is called as well.
+    """
 
     urgency: Urgency
     incident: str
+    topic: str | None = None
 
 
 Action = Thank | Like | Queue | Page

@@ -71,18 +71,81 @@ class PageOrder(Message):
     author: str | None = Field(default=None, max_length=200)
     summary: str = Field(max_length=300)
     """The beginning of what was written."""
+    urgency: Urgency = Urgency.URGENT
+    """What is less than urgent waits for the end of a person's quiet hours."""
+    topic: str | None = None
+    """The critical topic it speaks of, if any: its expert is told beside whoever is on call."""
+    permalink: str | None = Field(default=None, max_length=2000)
+    """The address at which a person sees it, if the platform told one."""
+    answered: str | None = Field(default=None, max_length=1000)
+    """What Dankbar has answered already, if anything (its beginning)."""
     clock_offset: int = 0
 
 
 class PageStep(Message):
-    """Time to look at a page again: `next` in line unless somebody acknowledged, or the `digest` of a storm."""
+    """Time to look at a page again: the `next` step or the later ways of a step (`round`) unless somebody acknowledged,
+    the `digest` of a storm, or `taken`: somebody acknowledged, and the others are told.
+    """
 
     version: Literal[1] = 1
-    what: Literal["next", "digest"]
+    what: Literal["next", "round", "digest", "taken"]
     page: str
     step: int = 0
+    round: int = 0
+    """Which of the later ways of a step's people, counted from 1; `taken`: how often it was looked at in vain."""
     not_before: float = 0
     """Unix seconds; SQS delays at most 15 minutes, so a longer wait comes in several hops."""
+
+
+class Notice(Message):
+    """Something that one person should know and nobody has to acknowledge (queue `PageQueue`)."""
+
+    version: Literal[1] = 1
+    what: Literal["notice"] = "notice"
+    id: str = Field(max_length=200)
+    """Tells repeats: a notice is sent once, however often it comes."""
+    person: str
+    """Id; sent by the first way by which this person is reached."""
+    sms: str = Field(max_length=160)
+    """One GSM segment."""
+    subject: str = Field(max_length=99)
+    text: str = Field(max_length=4_000)
+    """The same at length, plain text, for whoever reads mail."""
+    not_before: float = 0
+    """Unix seconds, as for `PageStep`."""
+
+
+class ToolEvent(Message):
+    """What an https way (an incident tool) is posted, version 1: JSON in the field `Message` of SNS's envelope, which
+    AWS signs (SNS Developer Guide, "Verifying the signatures of Amazon SNS messages").
+    """
+
+    version: Literal[1] = 1
+    event: Literal["page", "more", "acknowledged", "notice"]
+    """`page`: call the person; `more`: the same page has more messages; `acknowledged`: close the alert; `notice`:
+    something to know."""
+    person: str
+    """Id of whose way it is."""
+    page: str | None = None
+    """12 hexadecimal digits; tells repeats, and what `acknowledged` closes."""
+    brand: str | None = None
+    platform: str | None = None
+    channel: str | None = None
+    urgency: Urgency | None = None
+    topic: str | None = None
+    items: int = 0
+    """How many messages belong to the page."""
+    author: str | None = None
+    summary: str
+    """What was written, as plain text: never trust it as HTML."""
+    permalink: str | None = None
+    opened_at: Instant | None = None
+    acknowledged_by: str | None = None
+    link: str | None = None
+    """The page on which the person acknowledges or passes on."""
+    callback: str | None = None
+    """Where the tool acknowledges for the person: POST of `{"page": …, "action": "acknowledge" or "pass"}`, signed as
+    Standard Webhooks with the person's secret."""
 
 
 class Retry(Message):

@@ -44,6 +44,7 @@ class ActionRecord(BaseModel):
     urgency: Urgency | None = None
     answer_by: Instant | None = None
     incident: str | None = None
+    topic: str | None = None
     result: str | None = None
     """The platform's id of what was posted."""
     tries: int = 0
@@ -97,8 +98,9 @@ def intended(event: Event, decision: Decision, delivery: str, clock_offset: int,
                 actions.append(ActionRecord(name="like", state=state))
             case Queue(urgency, answer_by):
                 actions.append(ActionRecord(name="queue", state=state, urgency=urgency, answer_by=answer_by))
-            case Page(urgency, incident):
-                actions.append(ActionRecord(name="page", state=state, urgency=urgency, incident=incident))
+            case Page(urgency, incident, topic):
+                page = ActionRecord(name="page", state=state, urgency=urgency, incident=incident, topic=topic)
+                actions.append(page)
     return EventRecord(
         event=event,
         triage=decision.triage,

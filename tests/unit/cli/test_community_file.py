@@ -22,7 +22,6 @@ from dankbar_cli.community_file import (
     load,
     schema,
     schema_text,
-    without_effect,
 )
 
 INFRA = Path(__file__).parents[3] / "infra"
@@ -250,6 +249,21 @@ def test_a_good_file_loads_without_its_holidays(tmp_path: Path) -> None:
         ),
         (
             "on_call:\n",
+            "critical_topics: [{name: rueckruf, words: [Rückruf]}]\non_call:\n",
+            "10: critical_topics[rueckruf]: has no expert; name one under 'experts', or put 'rueckruf' among",
+        ),
+        (
+            "on_call:\n",
+            "critical_topics: [{name: rueckruf, experts: [anna]}]\non_call:\n",
+            "10: critical_topics[rueckruf].words: is missing",
+        ),
+        (
+            "    first_name: Anna\n",
+            "    first_name: Anna\n    topics: [rueckruff]\n",
+            "9: people[anna].topics[0]: names 'rueckruff', which is no critical topic",
+        ),
+        (
+            "on_call:\n",
             "on_call:\n  calendars: [{name: Plan, url: 'http://x.example'}]\n",
             "11: on_call.calendars[Plan].url: write the whole address, like https://calendar.example.com/rota.ics",
         ),
@@ -470,11 +484,3 @@ def test_a_region_without_calendar_is_refused_when_compiling(
     unknown = Community.model_validate(known.model_dump() | {"region": region})
     with pytest.raises(CommunityFileError, match=re.escape(complaint)):
         compile_community(unknown, datetime.now(UTC).date())
-
-
-def test_a_setting_that_paging_does_not_follow_yet_is_named(tmp_path: Path) -> None:
-    assert without_effect(load(EXAMPLE)) == []
-    text = EXAMPLE.read_text().replace("    zone: Europe/Dublin\n", '    quiet_hours: ["22:00-07:00"]\n')
-    file = tmp_path / "community.yaml"
-    file.write_text(text)
-    assert without_effect(load(file)) == ["people[tom].quiet_hours"]

@@ -16,7 +16,7 @@ from dankbar.model.community import Channel, Community
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
 from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
-from dankbar.model.page import PageRecord, Step
+from dankbar.model.page import Call, PageRecord, Step
 from dankbar.model.record import EventRecord, Known, Marker, Opened
 
 
@@ -271,6 +271,7 @@ class Pages:
     orders: dict[tuple[str, str], str] = field(default_factory=dict)
     storms: dict[str, str] = field(default_factory=dict)
     due: dict[str, float] = field(default_factory=dict)
+    notices: set[str] = field(default_factory=set)
 
     def register(self, order: PageOrder, new: PageRecord) -> str:
         self.journal.note(f"register {order.item}")
@@ -292,27 +293,31 @@ class Pages:
         page = self.pages.get(page_id)
         return None if page is None else page.model_copy(deep=True)
 
-    def claim(self, page_id: str, step: int | Literal["digest"], person: str, due_at: float | None) -> bool:
-        self.journal.note(f"claim {step} {person}")
+    def claim(self, page_id: str, name: str, step: Step, *, while_open: bool, due_at: float | None = None) -> bool:
+        self.journal.note(f"claim {name} {' '.join(step.people)}".strip())
         page = self.pages.get(page_id)
-        if page is None or self._step(page, step) is not None:
+        if page is None or self._claimed(page, name) is not None:
+            return False
+        if while_open and page.acknowledged_by is not None:
             return False
         if due_at is not None:
-            if page.acknowledged_by is not None:
-                return False
             self.due[page_id] = due_at
-        self._set(page, step, Step(person=person, at=self.clock.now))
+        self._set(page, name, step)
         return True
 
-    def sent(self, page_id: str, step: int | Literal["digest"]) -> None:
-        self.journal.note(f"sent {step}")
-        page = self.pages[page_id]
-        if (begun := self._step(page, step)) is not None:
-            self._set(page, step, begun.model_copy(update={"sent": True}))
+    def wait(self, page_id: str, due_at: float) -> None:
+        self.journal.note("wait")
+        self.due[page_id] = due_at
 
-    def release(self, page_id: str, step: int | Literal["digest"]) -> None:
-        self.journal.note(f"release {step}")
-        self._set(self.pages[page_id], step, None)
+    def sent(self, page_id: str, name: str) -> None:
+        self.journal.note(f"sent {name}")
+        page = self.pages[page_id]
+        if (begun := self._claimed(page, name)) is not None:
+            self._set(page, name, begun.model_copy(update={"sent": True}))
+
+    def release(self, page_id: str, name: str) -> None:
+        self.journal.note(f"release {name}")
+        self._set(self.pages[page_id], name, None)
 
     def acknowledge(self, page_id: str, person: str) -> PageRecord | None:
         self.journal.note(f"acknowledge {person}")
@@ -322,15 +327,40 @@ class Pages:
             self.pages[page_id] = page.model_copy(update=change)
         return self.page(page_id)
 
-    def _step(self, page: PageRecord, step: int | Literal["digest"]) -> Step | None:
-        return page.digest if step == "digest" else page.steps.get(step)
+    def pass_on(self, page_id: str, person: str) -> PageRecord | None:
+        self.journal.note(f"pass on {person}")
+        page = self.pages.get(page_id)
+        if page is not None:
+            passed = tuple(sorted({*page.passed, person}))
+            self.pages[page_id] = page.model_copy(update={"passed": passed})
+        return self.page(page_id)
 
-    def _set(self, page: PageRecord, step: int | Literal["digest"], begun: Step | None) -> None:
-        if step == "digest":
-            self.pages[page.id] = page.model_copy(update={"digest": begun})
-            return
-        steps = {number: each for number, each in page.steps.items() if number != step}
-        self.pages[page.id] = page.model_copy(update={"steps": steps if begun is None else {**steps, step: begun}})
+    def claim_notice(self, notice_id: str) -> bool:
+        self.journal.note(f"claim notice {notice_id}")
+        if notice_id in self.notices:
+            return False
+        self.notices.add(notice_id)
+        return True
+
+    def release_notice(self, notice_id: str) -> None:
+        self.journal.note(f"release notice {notice_id}")
+        self.notices.discard(notice_id)
+
+    def _claimed(self, page: PageRecord, name: str) -> Step | None:
+        return page.steps.get(int(name)) if name.isdecimal() else page.others.get(name)
+
+    def _set(self, page: PageRecord, name: str, begun: Step | None) -> None:
+        key: Any = int(name) if name.isdecimal() else name
+        field = "steps" if name.isdecimal() else "others"
+        there = {each: step for each, step in getattr(page, field).items() if each != key}
+        self.pages[page.id] = page.model_copy(update={field: there if begun is None else {**there, key: begun}})
+
+
+class NoItems:
+    """A list on which nothing stands."""
+
+    def of_page(self, page: PageRecord, most: int) -> list[WorkItem]:
+        return []
 
 
 @dataclass
@@ -342,7 +372,8 @@ class Steps:
     waiting: list[tuple[datetime, PageStep]] = field(default_factory=list)
 
     def later(self, step: PageStep, delay: float) -> None:
-        self.journal.note(f"later {step.what} {step.step}")
+        place = f".{step.round}" if step.what == "round" else ""
+        self.journal.note(f"later {step.what} {step.step}{place}")
         message = PageStep.model_validate_json(step.model_dump_json())
         self.waiting.append((self.clock.now + timedelta(seconds=delay), message))
 
@@ -359,21 +390,29 @@ class Steps:
 
 @dataclass
 class Topic:
-    """The phones."""
+    """The phones, mailboxes, chats and tools."""
 
     journal: Journal
-    told: list[tuple[str, str]] = field(default_factory=list)
+    clock: Clock
+    calls: list[Call] = field(default_factory=list)
+    times: list[datetime] = field(default_factory=list)
     problems: list[Exception | None] = field(default_factory=list)
 
-    def publish(self, person: str, text: str) -> None:
-        self.journal.note(f"publish {person}")
+    def publish(self, call: Call) -> None:
+        self.journal.note(f"publish {call.person}" + ("" if call.by == "sms" else f" {call.by}"))
         problem = self.problems.pop(0) if self.problems else None
         if problem is not None:
             raise problem
-        self.told.append((person, text))
+        self.calls.append(call)
+        self.times.append(self.clock.now)
+
+    @property
+    def told(self) -> list[tuple[str, str]]:
+        """Whom, and what."""
+        return [(call.person, call.text) for call in self.calls]
 
     def who(self) -> list[str]:
-        return [person for person, _ in self.told]
+        return [call.person for call in self.calls]
 
 
 # What `watch` needs ----------------------------------------------------------------------------

@@ -1,11 +1,16 @@
-"""The link in a page: what it shows, to whom, and that acknowledging counts once."""
+"""The link in a page: what it shows, to whom, and that acknowledging and passing on count once."""
+
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dankbar.flow.acknowledge import View
-from tests.unit.flow.desk import OLD_KEY, Desk, page, told
+from dankbar.domain.links import PageLink, write_token
+from dankbar.flow.acknowledge import MOST_ITEMS, TAKEN_SECONDS, View
+from dankbar.model.messages import PageStep
+from tests.unit.flow import memory
+from tests.unit.flow.desk import EVERYBODY, KEY, OLD_KEY, PAGE, Desk, told, work_item
 from tests.unit.spielkiste import CHRISTMAS_EVE, EMERGENCY, community
 
 
@@ -46,12 +51,38 @@ def test_to_acknowledge_again_changes_nothing(desk: Desk) -> None:
     assert (again.page.acknowledged_by, again.page.acknowledged_at) == ("cigdem", CHRISTMAS_EVE)
 
 
-def test_who_is_told_next_is_named_and_nobody_where_all_were(desk: Desk) -> None:
-    following = seen(desk, "cigdem").next_in_line
-    assert following is not None
-    assert following.id == "ben"
-    desk.is_about(steps=told(*page().line))
-    assert seen(desk, "cigdem").next_in_line is None
+def next_people(view: View) -> list[str]:
+    return [] if view.following is None else [person.id for person in view.following.people]
+
+
+def test_who_is_told_next_is_named_then_everybody_and_nobody_where_all_were(desk: Desk) -> None:
+    assert next_people(seen(desk, "cigdem")) == ["ben"]
+    desk.is_about(steps={number: step for number, step in told(*EVERYBODY).items() if number < len(EVERYBODY)})
+    view = seen(desk, "cigdem")
+    assert (next_people(view), view.following and view.following.everybody) == (list(EVERYBODY), True)
+    desk.is_about(steps=told(*EVERYBODY))
+    assert seen(desk, "cigdem").following is None
+
+
+def test_who_is_told_next_is_read_off_the_policy_of_the_pages_urgency(desk: Desk) -> None:
+    urgent = {"steps": [{"who": "on-call", "minutes": 5}, {"person": "anna"}, {"person": "tom"}]}
+    on_call = community().on_call.model_dump() | {"policies": {"urgent": urgent}}
+    desk.configuration.community = community(on_call=on_call)
+    assert next_people(seen(desk, "cigdem")) == ["tom"]
+    desk.is_about(urgency="high")
+    assert next_people(seen(desk, "cigdem")) == ["ben"]
+
+
+def test_a_step_that_would_tell_nobody_is_passed_over(desk: Desk) -> None:
+    steps = [{"who": "on-call"}, {"person": "anna"}, {"role": "nobody-has-it"}, {"person": "tom"}]
+    on_call = community().on_call.model_dump() | {"policies": {"urgent": {"steps": steps}}}
+    desk.configuration.community = community(on_call=on_call)
+    assert next_people(seen(desk, "cigdem")) == ["tom"]
+
+
+def test_in_a_rehearsal_it_is_the_rehearsed_instants_people_who_are_next(desk: Desk) -> None:
+    desk.is_about(clock_offset=2 * 86_400, steps=told())
+    assert next_people(seen(desk, "cigdem")) == ["tom"], "26 December 2026 is a Saturday"
 
 
 def test_who_has_left_the_team_does_not_see_the_page_any_more(desk: Desk) -> None:
@@ -87,15 +118,127 @@ def test_a_link_of_the_key_before_still_counts_and_one_of_a_strangers_does_not(d
     assert desk.acknowledge.look(desk.token("cigdem", key=b"a stranger's key")) is None
 
 
-def test_a_place_that_the_line_does_not_have_shows_nothing(desk: Desk) -> None:
-    assert desk.acknowledge.look(desk.token_of_place(5)) is None
-    assert desk.acknowledge.look(desk.token_of_place(255)) is None
+def test_a_link_of_somebody_who_was_never_there_shows_nothing(desk: Desk) -> None:
+    token = write_token(PageLink(PAGE, "00000000", int(CHRISTMAS_EVE.timestamp()) + 1), KEY)
+    assert desk.acknowledge.look(token) is None
+    assert desk.acknowledge.items(token) is None
 
 
 def test_a_page_that_is_not_kept_any_more_shows_nothing(desk: Desk) -> None:
     token = desk.token("cigdem", page_id="ba9876543210")
     assert desk.acknowledge.look(token) is None
     assert desk.acknowledge.acknowledge(token) is None
+
+
+# Telling the others -------------------------------------------------------------------------------
+
+
+def test_before_it_is_written_down_who_has_it_the_pager_is_asked_to_tell_the_others(desk: Desk) -> None:
+    desk.acknowledge.acknowledge(desk.token("anna"))
+    assert desk.journal.lines == ["later taken 0", "acknowledge anna"]
+    ((at, step),) = desk.steps.waiting
+    assert (at - CHRISTMAS_EVE).total_seconds() == TAKEN_SECONDS
+    assert step == PageStep(what="taken", page=PAGE)
+
+
+def test_who_presses_again_or_too_late_has_nobody_told_again(desk: Desk) -> None:
+    for who in ("anna", "anna", "cigdem"):
+        desk.acknowledge.acknowledge(desk.token(who))
+    assert desk.journal.of("later") == ["later taken 0"]
+
+
+@pytest.mark.parametrize(("button", "after"), [("acknowledge", "taken"), ("pass_on", "next")])
+def test_whenever_the_power_is_cut_pressing_again_finishes_it(desk: Desk, button: str, after: str) -> None:
+    press: Any = getattr(desk.acknowledge, button)
+    for call in range(2):
+        desk.journal.cut_before = call
+        with pytest.raises(memory.PowerCut):
+            press(desk.token("cigdem"))
+    view = press(desk.token("cigdem"))
+    assert view.taken or view.passed
+    assert {step.what for _, step in desk.steps.waiting} == {after}
+
+
+# Passing on ---------------------------------------------------------------------------------------
+
+
+def test_who_cannot_has_the_next_called_at_once_and_then_it_is_written_down(desk: Desk) -> None:
+    view = desk.acknowledge.pass_on(desk.token("anna"))
+    assert view is not None
+    assert (view.passed, view.may_pass, view.taken) == (True, False, False)
+    assert desk.journal.lines == ["later next 2", "pass on anna"]
+    assert [at for at, _ in desk.steps.waiting] == [CHRISTMAS_EVE]
+    assert (view.page.passed, next_people(view)) == (("anna",), ["ben"])
+
+
+def test_to_pass_on_twice_calls_one_person_more_and_not_two(desk: Desk) -> None:
+    for _ in range(2):
+        desk.acknowledge.pass_on(desk.token("anna"))
+    assert desk.journal.of("later") == ["later next 2"]
+
+
+def test_what_somebody_has_is_not_passed_on(desk: Desk) -> None:
+    desk.acknowledge.acknowledge(desk.token("cigdem"))
+    view = desk.acknowledge.pass_on(desk.token("anna"))
+    assert view is not None
+    assert (view.has_it and view.has_it.id, view.passed) == ("cigdem", False)
+    assert desk.journal.of("later next", "pass on") == []
+
+
+def test_who_passed_on_may_take_it_after_all(desk: Desk) -> None:
+    desk.acknowledge.pass_on(desk.token("anna"))
+    view = desk.acknowledge.acknowledge(desk.token("anna"))
+    assert view is not None
+    assert (view.has_it and view.has_it.id, view.may_pass) == ("anna", False)
+    assert desk.journal.of("later taken") == ["later taken 0"]
+
+
+def test_who_was_never_told_may_look_and_take_it_but_has_nothing_to_pass_on(desk: Desk) -> None:
+    view = desk.acknowledge.pass_on(desk.token("tom"))
+    assert view is not None
+    assert (view.may_pass, view.passed) == (False, False)
+    assert desk.journal.lines == []
+    taken = desk.acknowledge.acknowledge(desk.token("tom"))
+    assert taken is not None
+    assert taken.has_it is not None
+    assert taken.has_it.id == "tom"
+
+
+def test_after_passing_on_it_is_seen_who_was_called_meanwhile(desk: Desk) -> None:
+    desk.acknowledge.pass_on(desk.token("anna"))
+    assert seen(desk, "anna").called == ()
+    desk.calls_the_next()
+    assert [person.id for person in seen(desk, "anna").called] == ["ben"]
+
+
+def test_who_cannot_is_not_called_again_with_everybody(desk: Desk) -> None:
+    desk.is_about(steps={number: step for number, step in told(*EVERYBODY).items() if number < len(EVERYBODY)})
+    view = desk.acknowledge.pass_on(desk.token("cigdem"))
+    assert view is not None
+    assert next_people(view) == ["anna", "ben", "marie"]
+
+
+# The messages -------------------------------------------------------------------------------------
+
+
+def test_a_link_shows_at_most_fifty_messages_and_looking_changes_nothing(desk: Desk) -> None:
+    desk.messages.items = [work_item(number) for number in range(70)]
+    found = desk.acknowledge.items(desk.token("cigdem"))
+    assert found is not None
+    view, items = found
+    assert (view.reader.id, len(items)) == ("cigdem", MOST_ITEMS)
+    assert desk.journal.lines == []
+
+
+def test_an_expired_link_shows_no_messages(desk: Desk) -> None:
+    token = desk.token("cigdem")
+    desk.clock.forward(days=1)
+    assert desk.acknowledge.items(token) is None
+    assert desk.acknowledge.pass_on(token) is None
+    assert desk.journal.lines == []
+
+
+# What is no link ----------------------------------------------------------------------------------
 
 
 @given(st.data())
@@ -109,7 +252,8 @@ def test_no_link_that_was_tampered_with_shows_anything(data: st.DataObject) -> N
         )
     )
     tampered = token[:place] + letter + token[place + 1 :]
-    assert desk.acknowledge.acknowledge(tampered) is None
+    for does in (desk.acknowledge.acknowledge, desk.acknowledge.pass_on, desk.acknowledge.items):
+        assert does(tampered) is None
     assert desk.journal.lines == []
 
 

@@ -12,7 +12,7 @@ from dankbar.errors import Temporary, Unclear
 from dankbar.flow.acknowledge import Acknowledge
 from dankbar.flow.pager import UNCERTAIN_SECONDS, WATCH_SLACK_SECONDS, WHATEVER_IS_NEXT, Pager
 from dankbar.model.messages import PageOrder, PageStep
-from dankbar.model.page import EVERYBODY, PageRecord
+from dankbar.model.page import PageRecord
 from tests.unit.flow import memory
 from tests.unit.flow.memory import PowerCut
 from tests.unit.spielkiste import CHRISTMAS_EVE, EMERGENCY, TUESDAY_NOON, community
@@ -58,6 +58,18 @@ class Night:
         (page,) = self.pages.pages.values()
         return page
 
+    @property
+    def at(self) -> list[datetime]:
+        """When each of the calls was made."""
+        return self.topic.times
+
+    @property
+    def by_link(self) -> Acknowledge:
+        """What the links in the pages do."""
+        return Acknowledge(
+            self.pages, self.steps, memory.NoItems(), self.configuration, lambda: [KEY], self.clock.seconds
+        )
+
     def acknowledged_by(self, who: str) -> None:
         self.pages.acknowledge(self.page.id, who)
 
@@ -68,7 +80,7 @@ class Night:
 
 def night_at(at: datetime = CHRISTMAS_EVE, **changes: Any) -> Night:
     journal, clock, log = memory.Journal(), memory.Clock(at), memory.Log()
-    pages, steps, topic = memory.Pages(journal, clock), memory.Steps(journal, clock), memory.Topic(journal)
+    pages, steps, topic = memory.Pages(journal, clock), memory.Steps(journal, clock), memory.Topic(journal, clock)
     configuration = memory.Pushed(community(**changes))
     pager = Pager(pages, steps, topic, configuration, DESK, lambda: KEY, log, clock)
     return Night(journal, clock, pages, steps, topic, configuration, log, pager)
@@ -104,7 +116,7 @@ def test_the_page_is_one_sms_with_a_link_that_is_the_persons_own(night: Night) -
     assert septets(text) <= SEGMENT
     link = links.read_token(night.token(), [KEY], CHRISTMAS_EVE.timestamp() + 86_399)
     assert link is not None
-    assert (link.page, night.page.line[link.step]) == (night.page.id, who)
+    assert (link.page, link.person) == (night.page.id, links.person_mark(who))
     assert links.read_token(night.token(), [KEY], CHRISTMAS_EVE.timestamp() + 86_400) is None
 
 
@@ -117,8 +129,8 @@ def test_nobody_acknowledges_so_everybody_in_line_is_told_then_all_of_them_and_t
         told_at.append((night.clock.now - CHRISTMAS_EVE, night.topic.who()[len(told_at) :]))
         night.passes(minutes=10)
     assert night.topic.who() == [*LINE, *LINE]
-    assert night.page.line == tuple(LINE)
-    assert night.page.steps[len(LINE)].person == EVERYBODY
+    assert night.page.told == tuple(LINE)
+    assert night.page.steps[len(LINE)].everybody
     assert night.log.at("ERROR") == ["nobody acknowledged the page"]
     night.passes(hours=24)
     assert len(night.topic.told) == 2 * len(LINE)
@@ -168,18 +180,17 @@ def test_everybody_is_told_in_their_own_language() -> None:
 def test_a_rehearsal_tells_who_is_on_duty_at_the_instant_that_is_rehearsed() -> None:
     night = night_at(TUESDAY_NOON)
     night.order(clock_offset=int((CHRISTMAS_EVE - TUESDAY_NOON).total_seconds()))
-    assert night.page.line == tuple(LINE)
     assert night.page.opened_at == CHRISTMAS_EVE
     night.passes(minutes=10)
     assert night.topic.who() == LINE[:2]
 
 
-def test_the_line_stays_as_it_was_when_the_page_was_opened(night: Night) -> None:
+def test_who_is_next_is_who_has_duty_by_then(night: Night) -> None:
     night.order()
     on_call = {"rotations": [{"name": "W", "people": ["tom"], "starts": "2026-01-05"}], "last_resort": "marie"}
     night.configuration.community = community(on_call=on_call)
-    night.passes(minutes=10)
-    assert night.topic.who() == LINE[:2]
+    night.passes(minutes=20)
+    assert night.topic.who() == ["cigdem", "tom", "marie"]
 
 
 # Storms -------------------------------------------------------------------------------------------
@@ -189,13 +200,33 @@ def test_a_storm_of_fifty_is_one_page_and_one_digest_with_their_number(night: Ni
     for number in range(50):
         night.order(number)
         night.passes(seconds=10)
-    assert night.topic.who() == ["cigdem"]
+    assert night.topic.who() == ["cigdem", "cigdem"], "the second as there were ten"
     night.acknowledged_by("cigdem")
     night.passes(hours=24)
-    assert night.topic.who() == ["cigdem", "cigdem"]
-    assert "49 weitere dringende Meldungen" in night.topic.told[1][1]
+    assert night.topic.who() == ["cigdem"] * 3
+    assert "49 weitere dringende Meldungen" in night.topic.told[2][1]
     assert night.page.items == 50
-    assert septets(night.topic.told[1][1]) <= SEGMENT
+    assert septets(night.topic.told[2][1]) <= SEGMENT
+
+
+def test_a_storm_that_grows_tenfold_is_told_again_at_once_and_once(night: Night) -> None:
+    for number in range(120):
+        night.order(number)
+        night.order(number)
+    texts = [text for _, text in night.topic.told]
+    assert len(texts) == 3
+    assert "10 " in texts[1]
+    assert "100 " in texts[2]
+    assert sorted(night.page.others) == ["grown.1", "grown.2"]
+
+
+def test_who_has_a_storm_is_told_of_its_growth_and_nobody_else(night: Night) -> None:
+    night.order(0)
+    night.passes(minutes=10)
+    night.acknowledged_by("anna")
+    for number in range(1, 10):
+        night.order(number)
+    assert night.topic.who() == ["cigdem", "anna", "anna"]
 
 
 def test_the_digest_goes_to_who_has_it(night: Night) -> None:
@@ -208,7 +239,7 @@ def test_the_digest_goes_to_who_has_it(night: Night) -> None:
     assert "Eine weitere dringende Meldung" in night.topic.told[2][1]
     link = links.read_token(night.token(2), [KEY], night.clock.seconds())
     assert link is not None
-    assert night.page.line[link.step] == "anna"
+    assert link.person == links.person_mark("anna")
 
 
 def test_while_nobody_has_it_the_digest_goes_to_who_was_told_last(night: Night) -> None:
@@ -351,12 +382,29 @@ def test_somebody_who_left_the_team_is_skipped_at_once_and_keeps_nobody_from_bei
 
 def test_the_link_in_the_sms_acknowledges(night: Night) -> None:
     night.order()
-    acknowledge = Acknowledge(night.pages, night.configuration, lambda: [KEY], night.clock.seconds)
-    view = acknowledge.acknowledge(night.token())
+    view = night.by_link.acknowledge(night.token())
     assert view is not None
     assert (view.reader.id, view.has_it and view.has_it.id) == ("cigdem", "cigdem")
     night.passes(hours=24)
     assert night.topic.who() == ["cigdem"]
+
+
+def test_who_takes_it_by_link_after_the_next_was_called_is_the_one_that_the_other_hears_of(night: Night) -> None:
+    night.order()
+    night.passes(minutes=10)
+    night.by_link.acknowledge(night.token(0))
+    night.by_link.acknowledge(night.token(0))
+    night.passes(hours=24)
+    assert night.topic.who() == ["cigdem", "anna", "anna"]
+    assert "Çiğdem" in night.topic.told[2][1] or "Cigdem" in night.topic.told[2][1]
+
+
+def test_who_passes_it_on_by_link_has_the_next_called_at_once(night: Night) -> None:
+    night.order()
+    for _ in range(2):
+        night.by_link.pass_on(night.token(0))
+    night.passes(seconds=1)
+    assert night.topic.who() == ["cigdem", "anna"]
 
 
 def test_the_log_says_who_was_told_and_nothing_of_what_was_written(night: Night) -> None:

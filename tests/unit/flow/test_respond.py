@@ -303,7 +303,7 @@ def test_what_a_platform_takes_only_after_many_hours_goes_to_a_human_with_the_re
     assert world.outbox.parked == []
     (item,) = world.outbox.items
     assert (item.event, item.answered) == (EVENT, None)
-    assert "rate_limited" in [reason.code for reason in item.reasons]
+    assert "gave_up" in [reason.code for reason in item.reasons]
 
 
 def test_a_platform_that_stays_down_is_tried_ever_later_and_then_a_human_does_it(world: World) -> None:

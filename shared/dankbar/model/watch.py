@@ -1,0 +1,15 @@
+"""What `watch` remembers from one look to the next."""
+
+from pydantic import BaseModel, ConfigDict
+
+from dankbar.model.event import Instant
+
+
+class LastLook(BaseModel):
+    """When it looked last, and what it has told of."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    at: Instant
+    told: frozenset[str] = frozenset()
+    """The keys of the findings that are still there and were told (see `domain.findings`)."""
