@@ -1,6 +1,7 @@
 """Work items and the index of what is due, in the table."""
 
 from collections.abc import Iterator, Sequence
+from itertools import batched
 from time import time
 from typing import Any
 
@@ -56,30 +57,41 @@ class Items:
         Raises StoreUnavailable where DynamoDB leaves items unread again and again.
         """
         keys = [pk for pk, _ in Due(self._table).until(ITEMS, LAST_INSTANT, most)]
-        found: dict[str, str] = {}
-        for at in range(0, len(keys), READ_AT_ONCE):
-            found.update(self._read(keys[at : at + READ_AT_ONCE]))
+        found = read_items(self._table, keys)
         # What was on the index and is answered, or expired, meanwhile is not there any more.
-        return tuple(WorkItem.model_validate_json(found[pk]) for pk in keys if pk in found)
+        return tuple(found[pk] for pk in keys if pk in found)
 
-    def _read(self, keys: Sequence[str]) -> Iterator[tuple[str, str]]:
-        """The items under up to 100 keys, as JSON. What DynamoDB leaves for later is asked for again."""
-        request: Any = {
-            self._table: {
-                "Keys": [{"pk": {"S": pk}, "sk": {"S": "item"}} for pk in keys],
-                "ProjectionExpression": "pk, #item",
-                "ExpressionAttributeNames": {"#item": "item"},
-            }
+
+def read_items(table: str, keys: Sequence[str]) -> dict[str, WorkItem]:
+    """The items that are there under these partition keys (`item#ID`), by key.
+
+    What DynamoDB leaves for later is asked for again. Raises StoreUnavailable where it does so again and again.
+    """
+    found: dict[str, WorkItem] = {}
+    for some in batched(keys, READ_AT_ONCE, strict=False):
+        found.update(_read(table, some))
+    return found
+
+
+def _read(table: str, keys: Sequence[str]) -> Iterator[tuple[str, WorkItem]]:
+    request: Any = {
+        table: {
+            "Keys": [{"pk": {"S": pk}, "sk": {"S": "item"}} for pk in keys],
+            "ProjectionExpression": "pk, #item",
+            "ExpressionAttributeNames": {"#item": "item"},
         }
-        for longest in (*PAUSES, 0.0):
-            answer = dynamodb().batch_get_item(RequestItems=request)
-            for item in answer["Responses"].get(self._table, []):
-                yield item["pk"]["S"], item["item"]["S"]
-            request = answer.get("UnprocessedKeys")
-            if not request:
-                return
-            pause(longest)
-        raise StoreUnavailable("DynamoDB leaves work items unread just now: they are read again at the next look")
+    }
+    for longest in (*PAUSES, 0.0):
+        answer = dynamodb().batch_get_item(RequestItems=request)
+        for item in answer["Responses"].get(table, []):
+            yield item["pk"]["S"], WorkItem.model_validate_json(item["item"]["S"])
+        request = answer.get("UnprocessedKeys")
+        if not request:
+            return
+        pause(longest)
+    raise StoreUnavailable(
+        "DynamoDB leaves work items unread just now: load the page again; watch looks again by itself"
+    )
 
 
 class Due:

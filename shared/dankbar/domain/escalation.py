@@ -17,7 +17,7 @@ from dankbar.domain.roster import line, present, roster_of, who
 from dankbar.model.community import Community, CriticalTopic, Person, Policy, Way
 from dankbar.model.community import Step as PolicyStep
 from dankbar.model.decision import Urgency
-from dankbar.model.page import Step
+from dankbar.model.page import PageRecord, Step
 
 MOST_QUIET = 10
 """So many spans of quiet hours one after the other; who has more has no waking hours, and is told all the same."""
@@ -76,6 +76,19 @@ def stage(
     if topic and number == 0 and (expert := expert_for(community, topic, at)) is not None:
         people = (expert,) if staffed(community, at) else tuple(dict.fromkeys((*people, expert)))
     return Stage(tuple(each for each in people if each.id not in passed), found.minutes, found.everybody)
+
+
+def stage_of(community: Community, page: PageRecord, number: int, at: datetime) -> Stage | None:
+    """The step with that number of a page as it has come so far, at the aware instant when it begins."""
+    return stage(
+        community,
+        number,
+        at,
+        urgency=page.urgency,
+        topic=page.topic,
+        earlier=page.steps,
+        passed=page.passed,
+    )
 
 
 def _down_the_line(
@@ -166,13 +179,13 @@ def way_name(way: Way) -> str:
 
 def rounds(people: Iterable[Person]) -> tuple[Round, ...]:
     """The ways of a step's people in the order of their time; there is always a first round, at 0 minutes."""
-    calls: dict[int, list[tuple[Person, Way]]] = {0: []}
+    found: dict[int, list[tuple[Person, Way]]] = {0: []}
     for person in people:
         minutes = 0
         for way in ways_of(person):
             minutes += way.after_minutes
-            calls.setdefault(minutes, []).append((person, way))
-    return tuple(Round(minutes, tuple(calls[minutes])) for minutes in sorted(calls))
+            found.setdefault(minutes, []).append((person, way))
+    return tuple(Round(minutes, tuple(found[minutes])) for minutes in sorted(found))
 
 
 # Quiet hours ----------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from time import time
 from typing import Literal
 
 from dankbar.domain import links
-from dankbar.domain.escalation import Stage, stage
+from dankbar.domain.escalation import Stage, stage_of
 from dankbar.flow.ports import Configuration, PageItems, PageLedger, PageSteps
 from dankbar.model.community import Community, Person
 from dankbar.model.messages import PageStep, WorkItem
@@ -141,15 +141,7 @@ class Acknowledge:
         """The next step that tells anybody, as it would be resolved now."""
         now = datetime.fromtimestamp(self.clock(), UTC) + timedelta(seconds=page.clock_offset)
         for number in range(page.next_step, page.next_step + MOST_STEPS):
-            found = stage(
-                community,
-                number,
-                now,
-                urgency=page.urgency,
-                topic=page.topic,
-                earlier=page.steps,
-                passed=page.passed,
-            )
+            found = stage_of(community, page, number, now)
             if found is None or found.people:
                 return found
         return None

@@ -142,15 +142,7 @@ class Pager:
 
     def _begin(self, page: PageRecord, number: int, community: Community) -> None:
         seen_as = self._seen_as(page)
-        stage = escalation.stage(
-            community,
-            number,
-            seen_as,
-            urgency=page.urgency,
-            topic=page.topic,
-            earlier=page.steps,
-            passed=page.passed,
-        )
+        stage = escalation.stage_of(community, page, number, seen_as)
         if stage is None:
             self.log("ERROR", "nobody acknowledged the page", {"page": page.id})
             return
