@@ -94,7 +94,8 @@ class Pager:
         except Temporary:
             self.ledger.release_notice(notice.id)
             raise
-        self.log("INFO", "notice sent", {"notice": notice.id, "who": person.id})
+        else:
+            self.log("INFO", "notice sent", {"notice": notice.id, "who": person.id})
 
     # A page from its first step to its last -----------------------------------------------------
 

@@ -396,6 +396,7 @@ def test_a_notice_that_has_surely_not_gone_out_is_sent_when_it_comes_again_and_o
         night.pager.notice(NOTICE.model_copy(update={"id": "another"}))
     assert len(night.topic.told) == 1
     assert night.log.at("WARNING")
+    assert night.log.at("INFO") == ["notice sent"], "of the one whose fate is unclear nobody knows that"
 
 
 def test_a_notice_to_somebody_who_has_left_is_dropped() -> None:
