@@ -145,7 +145,7 @@ def page(view: View, token: str) -> Response[str]:
         reader=words["for"].format(name=view.reader.first_name),
         urgency=words[record.urgency.value],
         title=_title(record, words),
-        topic="" if record.topic is None else words["topic"].format(topic=name(record.topic)),
+        topic=_topic(view, words),
         text=record.summary + ("…" if len(record.summary) >= LONGEST_SUMMARY else ""),
         opened_at=record.opened_at.isoformat(),
         when=moment_in_words(record.opened_at, view.community.zone, language),
@@ -233,6 +233,11 @@ def _next(view: View, words: Mapping[str, str], about: str) -> str:
     """The sentence `about`… whoever is told next."""
     stage = view.following
     return sentence(words, about, () if stage is None else stage.people, stage is not None and stage.everybody)
+
+
+def _topic(view: View, words: Mapping[str, str]) -> str:
+    topic = view.page.topic
+    return "" if topic is None else words["topic"].format(topic=name(view.community.topic_title(topic)))
 
 
 def _more(record: PageRecord, words: Mapping[str, str]) -> str:

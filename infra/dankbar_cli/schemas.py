@@ -14,6 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
 from dankbar.model import decision, event, messages
@@ -79,18 +80,25 @@ def work_item_schema() -> dict[str, Any]:
 
     Fields may be added within version 1, so consumers ignore what they do not know.
     """
-    made = WorkItem.model_json_schema(mode="serialization", schema_generator=Untitled)
+    return _published(
+        WorkItem,
+        WORK_ITEM,
+        {
+            "title": "Dankbar work item, version 1",
+            "description": "What waits for a human, as a message on the queue HumanQueue (Amazon SQS, standard). "
+            "Delivered at least once and in no order: take an item whose `id` you know already as done. Fields may be "
+            "added: ignore those that you do not know.",
+            "examples": EXAMPLES,
+        },
+    )
+
+
+def _published(model: type[BaseModel], name: str, head: dict[str, Any]) -> dict[str, Any]:
+    """A message's schema with what its source says; what `head` says goes before."""
+    made = model.model_json_schema(mode="serialization", schema_generator=Untitled)
     describe(made, decision, event, messages)
-    head = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:dankbar:schema:{WORK_ITEM}",
-        "title": "Dankbar work item, version 1",
-        "description": "What waits for a human, as a message on the queue HumanQueue (Amazon SQS, standard). Delivered "
-        "at least once and in no order: take an item whose `id` you know already as done. Fields may be added: "
-        "ignore those that you do not know.",
-        "examples": EXAMPLES,
-    }
-    return {**head, **{key: value for key, value in made.items() if key not in head}}
+    draft = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": f"urn:dankbar:schema:{name}"}
+    return {**draft, **head, **{key: value for key, value in made.items() if key not in head}}
 
 
 TOOL_EXAMPLE = {
@@ -116,15 +124,8 @@ TOOL_EXAMPLE = {
 
 def tool_event_schema() -> dict[str, Any]:
     """What an https way is posted: `infra/schemas/tool-event.v1.schema.json` (JSON Schema 2020-12)."""
-    made = ToolEvent.model_json_schema(mode="serialization", schema_generator=Untitled)
-    describe(made, decision, event, messages)
-    head = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:dankbar:schema:{TOOL_EVENT}",
-        "title": "Dankbar tool event, version 1",
-        "examples": [TOOL_EXAMPLE],
-    }
-    return {**head, **{key: value for key, value in made.items() if key not in head}}
+    head = {"title": "Dankbar tool event, version 1", "examples": [TOOL_EXAMPLE]}
+    return _published(ToolEvent, TOOL_EVENT, head)
 
 
 class Untitled(GenerateJsonSchema):

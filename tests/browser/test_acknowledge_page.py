@@ -138,9 +138,10 @@ def test_all_messages_are_one_tap_away_and_back(phone: BrowserContext, desk: Des
     desk.messages.items = [work_item(number, text=f"Nummer {number}") for number in (1, 2, 3)]
     page = opened(phone, url.link("cigdem"))
     page.get_by_role("link", name="Alle Nachrichten dazu ansehen").click()
+    page.wait_for_url("**/items")
     assert page.get_by_role("article").locator("blockquote").all_inner_texts() == ["Nummer 1", "Nummer 2", "Nummer 3"]
     page.get_by_role("link", name="Zurück").click()
-    assert page.url == url.link("cigdem")
+    page.wait_for_url(url.link("cigdem"))
     assert desk.journal.lines == []
 
 

@@ -16,6 +16,7 @@ from dankbar.domain.roster import who
 from dankbar.errors import ConfigurationError, DankbarError
 from dankbar.model.change import Author, Entry, laid_over
 from dankbar.model.community import Absence, Community, Override
+from dankbar_cli import show
 from dankbar_cli.local import Local
 from dankbar_cli.main import app
 
@@ -34,7 +35,8 @@ def clean(local: Local) -> Iterator[None]:
 
 
 def dankbar(local: Local, *arguments: str) -> Result:
-    ended = CliRunner().invoke(app, [*arguments, "--stack", local.stack.name], env={"COLUMNS": "250"})
+    show.OUT.width = 250
+    ended = CliRunner().invoke(app, [*arguments, "--stack", local.stack.name])
     if isinstance(ended.exception, DankbarError):
         raise ended.exception
     assert ended.exception is None, ended.exception

@@ -7,7 +7,7 @@ import boto3
 import pytest
 from botocore.stub import Stubber
 
-from dankbar.aws import page_items
+from dankbar.aws import items, page_items
 from dankbar.aws.page_items import PageItems
 from dankbar.aws.pages import order_key
 from dankbar.errors import StoreUnavailable
@@ -33,8 +33,9 @@ def dynamodb(monkeypatch: pytest.MonkeyPatch) -> Iterator[Stubber]:
     client = boto3.client(
         "dynamodb", region_name="eu-central-1", aws_access_key_id="test", aws_secret_access_key="test"
     )
-    monkeypatch.setattr(page_items, "dynamodb", lambda: client)
-    monkeypatch.setattr(page_items, "pause", lambda _: None)
+    for module in (page_items, items):
+        monkeypatch.setattr(module, "dynamodb", lambda: client)
+    monkeypatch.setattr(items, "pause", lambda _: None)
     with Stubber(client) as stubber:
         yield stubber
         stubber.assert_no_pending_responses()
@@ -49,12 +50,15 @@ def asked(*ids: str) -> dict[str, Any]:
     keys = [{"pk": {"S": f"item#{item}"}, "sk": {"S": "item"}} for item in ids]
     names = {"#item": "item"}
     return {
-        "RequestItems": {"table": {"Keys": keys, "ProjectionExpression": "#item", "ExpressionAttributeNames": names}}
+        "RequestItems": {
+            "table": {"Keys": keys, "ProjectionExpression": "pk, #item", "ExpressionAttributeNames": names}
+        }
     }
 
 
-def read(*items: WorkItem, left: dict[str, Any] | None = None) -> dict[str, Any]:
-    answer: dict[str, Any] = {"Responses": {"table": [{"item": {"S": item.model_dump_json()}} for item in items]}}
+def read(*found: WorkItem, left: dict[str, Any] | None = None) -> dict[str, Any]:
+    rows = [{"pk": {"S": f"item#{item.id}"}, "item": {"S": item.model_dump_json()}} for item in found]
+    answer: dict[str, Any] = {"Responses": {"table": rows}}
     return answer | ({"UnprocessedKeys": left["RequestItems"]} if left else {})
 
 

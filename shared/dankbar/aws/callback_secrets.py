@@ -4,11 +4,10 @@ SecureString `PREFIX/desk/callback/PERSON`: a JSON list of `whsec_…` texts, ne
 keeps the one before, so that a tool can be given the new one without a gap.
 """
 
-import json
 from collections.abc import Callable
 from time import monotonic
 
-from dankbar.aws.configuration import read_secret
+from dankbar.aws.configuration import read_secret, texts_of
 from dankbar.errors import ConfigurationError
 
 KEPT_SECONDS = 60.0
@@ -36,11 +35,7 @@ class CallbackSecrets:
 
 
 def _secrets(value: str | None, name: str) -> tuple[str, ...]:
-    """A text in place of the list would make a secret of each of its characters, which anybody guesses."""
-    try:
-        secrets = json.loads(value or "[]")
-    except ValueError:
-        secrets = None
-    if not isinstance(secrets, list) or not all(isinstance(secret, str) for secret in secrets):
+    secrets = texts_of(value)
+    if secrets is None:
         raise ConfigurationError(f"{name} must hold a JSON list of whsec_ texts: `dankbar secret callback`")
-    return tuple(secrets)
+    return secrets

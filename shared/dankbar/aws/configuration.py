@@ -249,12 +249,21 @@ class LinkKeys:
         return self._kept[1]
 
 
-def _keys(value: str | None, name: str) -> tuple[bytes, ...]:
+def texts_of(value: str | None) -> tuple[str, ...] | None:
+    """The texts of a JSON list, () where nothing is stored; None where it is something else.
+
+    A text in place of the list would make a secret of each of its characters, which anybody guesses.
+    """
     try:
-        keys = json.loads(value or "[]")
+        texts = json.loads(value or "[]")
     except ValueError:
-        keys = []
-    if not isinstance(keys, list) or not keys or not all(isinstance(key, str) and len(key) >= 16 for key in keys):
+        return None
+    return tuple(texts) if isinstance(texts, list) and all(isinstance(text, str) for text in texts) else None
+
+
+def _keys(value: str | None, name: str) -> tuple[bytes, ...]:
+    keys = texts_of(value)
+    if not keys or any(len(key) < 16 for key in keys):
         raise ConfigurationError(
             f"{name} must hold a JSON list of texts of 16 characters or more: `dankbar secret set`"
         )

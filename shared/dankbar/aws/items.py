@@ -10,6 +10,7 @@ Feedback is written in one transaction with its item and only points to it: what
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import batched
 from time import time
 from typing import Any
 
@@ -146,32 +147,44 @@ class Items:
         return tuple(item for item, closed in self._whole([pk for pk, _ in keys]) if closed is None)
 
     def _whole(self, keys: Sequence[str]) -> Iterator[tuple[WorkItem, Closed | None]]:
-        """The items under these partition keys, in their order. What was on the index or is feedback and expired
-        meanwhile is not there any more.
+        """The items under these partition keys, in their order, read as they are taken. What was on the index or is
+        feedback and expired meanwhile is not there any more.
         """
-        for at in range(0, len(keys), READ_AT_ONCE):
-            some = keys[at : at + READ_AT_ONCE]
-            found = dict(self._read(some))
+        for some in batched(keys, READ_AT_ONCE, strict=False):
+            found = dict(_read(self._table, some))
             yield from (_item(found[pk]) for pk in some if pk in found)
 
-    def _read(self, keys: Sequence[str]) -> Iterator[tuple[str, dict[str, Any]]]:
-        """The items under up to 100 keys, as stored. What DynamoDB leaves for later is asked for again."""
-        request: Any = {
-            self._table: {
-                "Keys": [{"pk": {"S": pk}, "sk": {"S": "item"}} for pk in keys],
-                "ProjectionExpression": "pk, #item, closed",
-                "ExpressionAttributeNames": {"#item": "item"},
-            }
+
+def read_items(table: str, keys: Sequence[str]) -> dict[str, WorkItem]:
+    """The items that are there under these partition keys (`item#ID`), by key, closed ones too.
+
+    What DynamoDB leaves for later is asked for again. Raises StoreUnavailable where it does so again and again.
+    """
+    found: dict[str, WorkItem] = {}
+    for some in batched(keys, READ_AT_ONCE, strict=False):
+        found.update((pk, _item(stored)[0]) for pk, stored in _read(table, some))
+    return found
+
+
+def _read(table: str, keys: Sequence[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    request: Any = {
+        table: {
+            "Keys": [{"pk": {"S": pk}, "sk": {"S": "item"}} for pk in keys],
+            "ProjectionExpression": "pk, #item, closed",
+            "ExpressionAttributeNames": {"#item": "item"},
         }
-        for longest in (*PAUSES, 0.0):
-            answer = dynamodb().batch_get_item(RequestItems=request)
-            for item in answer["Responses"].get(self._table, []):
-                yield item["pk"]["S"], item
-            request = answer.get("UnprocessedKeys")
-            if not request:
-                return
-            pause(longest)
-        raise StoreUnavailable("DynamoDB leaves work items unread just now: they are read again at the next look")
+    }
+    for longest in (*PAUSES, 0.0):
+        answer = dynamodb().batch_get_item(RequestItems=request)
+        for item in answer["Responses"].get(table, []):
+            yield item["pk"]["S"], item
+        request = answer.get("UnprocessedKeys")
+        if not request:
+            return
+        pause(longest)
+    raise StoreUnavailable(
+        "DynamoDB leaves work items unread just now: load the page again; watch looks again by itself"
+    )
 
 
 def _key(item_id: str) -> dict[str, Any]:

@@ -23,6 +23,8 @@ FIRST_LOOK_SECONDS = 180.0
 """So long after it was opened `watch` looks whether a page has come no further."""
 CHANGING = {"items", "steps", "others", "passed", "acknowledged_by", "acknowledged_at"}
 """What changes on a page, and is therefore kept in attributes of its own."""
+ORDER = "order#"
+"""What the sort key of an order begins with; the item's id follows."""
 CLAIMED, SENT = "step_", "sent_"
 NOTICE_DAYS = 30
 SORT_KEY_BYTES = 1_000
@@ -267,4 +269,4 @@ def _notice_key(notice_id: str) -> dict[str, Any]:
 
 def order_key(item: str) -> str:
     """The sort key under which an incident counts an item once."""
-    return f"order#{short(item, SORT_KEY_BYTES)}"
+    return f"{ORDER}{short(item, SORT_KEY_BYTES)}"

@@ -179,13 +179,13 @@ def way_name(way: Way) -> str:
 
 def rounds(people: Iterable[Person]) -> tuple[Round, ...]:
     """The ways of a step's people in the order of their time; there is always a first round, at 0 minutes."""
-    calls: dict[int, list[tuple[Person, Way]]] = {0: []}
+    found: dict[int, list[tuple[Person, Way]]] = {0: []}
     for person in people:
         minutes = 0
         for way in ways_of(person):
             minutes += way.after_minutes
-            calls.setdefault(minutes, []).append((person, way))
-    return tuple(Round(minutes, tuple(calls[minutes])) for minutes in sorted(calls))
+            found.setdefault(minutes, []).append((person, way))
+    return tuple(Round(minutes, tuple(found[minutes])) for minutes in sorted(found))
 
 
 # Quiet hours ----------------------------------------------------------------------------------

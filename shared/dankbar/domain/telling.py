@@ -76,8 +76,7 @@ class Telling:
         return words[self.what].format(topic=self._topic())
 
     def _topic(self) -> str:
-        titles = {topic.name: topic.title for topic in self.community.critical_topics}
-        return titles.get(self.page.topic or "", self.page.topic or "")
+        return self.community.topic_title(self.page.topic) if self.page.topic else ""
 
     def _has_it(self, words: dict[str, str]) -> str:
         known = {person.id: person.first_name for person in self.community.people}

@@ -94,7 +94,8 @@ class Pager:
         except Temporary:
             self.ledger.release_notice(notice.id)
             raise
-        self.log("INFO", "notice sent", {"notice": notice.id, "who": person.id})
+        else:
+            self.log("INFO", "notice sent", {"notice": notice.id, "who": person.id})
 
     # A page from its first step to its last -----------------------------------------------------
 
@@ -175,13 +176,14 @@ class Pager:
         begun = page.steps.get(step.step)
         if begun is None:
             return
-        there = [person for person in community.people if person.id in begun.people and person.id not in page.passed]
-        people = self._awake(page, sorted(there, key=lambda person: begun.people.index(person.id)), community)
+        known = {person.id: person for person in community.people}
+        people = [known[who] for who in begun.people if who in known]
         rounds = escalation.rounds(people)
         if step.round < len(rounds):
-            self._once(
-                page, f"{step.step}.{step.round}", self._what(page, step.step), rounds[step.round].calls, community
-            )
+            # Of all whom the step told, or else the others' ways would come at another time once somebody is left out.
+            told = [person for person in self._awake(page, people, community) if person.id not in page.passed]
+            calls = [(person, way) for person, way in rounds[step.round].calls if person in told]
+            self._once(page, f"{step.step}.{step.round}", self._what(page, step.step), calls, community)
 
     # What is told besides -----------------------------------------------------------------------
 

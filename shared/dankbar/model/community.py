@@ -768,6 +768,10 @@ class Community(Part):
         """The channel of that name."""
         return next((channel for channel in self.channels if channel.name == name), None)
 
+    def topic_title(self, name: str) -> str:
+        """How people call a critical topic; its name where it is there no more."""
+        return next((topic.title for topic in self.critical_topics if topic.name == name), name)
+
     def person(self, who: str) -> Person:
         """The person of that id. Raises KeyError for nobody's."""
         for person in self.people:

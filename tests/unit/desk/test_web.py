@@ -145,6 +145,13 @@ def test_how_urgent_it_is_and_its_topic_are_told(desk: Desk, urgency: str, pill:
     assert "22:15 Uhr Thema: rueckruf" in html
 
 
+def test_a_topic_is_called_as_people_call_it(desk: Desk) -> None:
+    topics = [{"name": "rueckruf", "words": ["Rückruf"], "experts": ["tom"]}]
+    desk.configuration.community = community(critical_topics=topics)
+    desk.is_about(topic="rueckruf")
+    assert "22:15 Uhr Thema: Rückruf" in said(opened(desk, "cigdem"))
+
+
 def test_what_was_answered_already_is_shown(desk: Desk) -> None:
     desk.is_about(answered="Hallo Jana, wir melden uns gleich.")
     html = said(opened(desk, "cigdem"))

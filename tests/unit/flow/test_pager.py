@@ -12,7 +12,7 @@ from dankbar.errors import Temporary, Unclear
 from dankbar.flow.acknowledge import Acknowledge
 from dankbar.flow.pager import UNCERTAIN_SECONDS, WATCH_SLACK_SECONDS, WHATEVER_IS_NEXT, Pager
 from dankbar.model.messages import PageOrder, PageStep
-from dankbar.model.page import PageRecord
+from dankbar.model.page import Call, PageRecord
 from tests.unit.flow import memory
 from tests.unit.flow.memory import PowerCut
 from tests.unit.spielkiste import CHRISTMAS_EVE, EMERGENCY, TUESDAY_NOON, community
@@ -62,6 +62,11 @@ class Night:
     def at(self) -> list[datetime]:
         """When each of the calls was made."""
         return self.topic.times
+
+    @property
+    def calls(self) -> list[tuple[datetime, Call]]:
+        """Each call with its time."""
+        return list(zip(self.topic.times, self.topic.calls, strict=True))
 
     @property
     def by_link(self) -> Acknowledge:

@@ -136,6 +136,20 @@ def test_a_round_that_comes_twice_tells_once() -> None:
     assert [call.by for call in night.topic.calls] == ["sms", "https"]
 
 
+def test_the_ways_of_one_keep_their_time_when_another_of_the_step_passes_it_on() -> None:
+    later = {
+        "anna": {"ways": [{"by": "sms"}, {"by": "sms", "after_minutes": 5}, {"by": "email", "after_minutes": 3}]},
+        "ben": {"ways": [{"by": "sms"}, {"by": "sms", "after_minutes": 2}], "roles": ["lead"]},
+    }
+    later["anna"]["roles"] = ["lead"]
+    night = night_at(people=people(**later), on_call=on_call({"role": "lead", "minutes": 30}))
+    night.order()
+    night.pages.pass_on(night.page.id, "ben")
+    night.passes(minutes=20)
+    told = [(int((at - CHRISTMAS_EVE).total_seconds() // 60), call.person, call.by) for at, call in night.calls]
+    assert told == [(0, "anna", "sms"), (0, "ben", "sms"), (5, "anna", "sms"), (8, "anna", "email")]
+
+
 def test_each_way_is_told_in_its_own_form() -> None:
     ways = [{"by": "sms"}, {"by": "email"}, {"by": "chat", "to": CHAT}, {"by": "https", "to": TOOL}]
     night = night_at(people=people(anna={"ways": ways}), on_call=on_call({"who": "on-call"}))
@@ -382,6 +396,7 @@ def test_a_notice_that_has_surely_not_gone_out_is_sent_when_it_comes_again_and_o
         night.pager.notice(NOTICE.model_copy(update={"id": "another"}))
     assert len(night.topic.told) == 1
     assert night.log.at("WARNING")
+    assert night.log.at("INFO") == ["notice sent"], "of the one whose fate is unclear nobody knows that"
 
 
 def test_a_notice_to_somebody_who_has_left_is_dropped() -> None:
