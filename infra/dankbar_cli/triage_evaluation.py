@@ -15,7 +15,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from dankbar.domain.decide import PLANS, Situation, decide
+from dankbar.domain.decide import Situation, decide, plan_of
 from dankbar.domain.triage import triage
 from dankbar.domain.wording import Occasion
 from dankbar.errors import ConfigurationError
@@ -30,7 +30,7 @@ FRIENDLY = frozenset({Sort.PRAISE, Sort.THANKS, Sort.SMALLTALK})
 DANGEROUS = (Sort.ABUSE, Sort.EMERGENCY, Sort.SPAM)
 """Texts that must get no answer and no like at all."""
 IRONY = "irony"
-"""Ironic texts may get what a complaint gets, nothing else."""
+"""Ironic texts may get what a complaint gets, or be told that we have seen them, nothing else."""
 LONGEST = 70_000
 NOON = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
 _YES = frozenset({"yes", "y", "true", "1", "ja", "x", "irony", "ironic"})
@@ -80,13 +80,19 @@ class Judged:
         return self.liked or self.answer is Occasion.PRAISE
 
     @property
+    def is_acknowledged(self) -> bool:
+        """Gets a like, or an answer that does not say sorry for praise."""
+        misplaced = self.labelled.label is Sort.PRAISE and self.answer is Occasion.COMPLAINT
+        return self.liked or (self.answer is not None and not misplaced)
+
+    @property
     def danger(self) -> str | None:
         """What it is (`abuse`, `emergency`, `spam` or `irony`), if it would get an answer that makes it worse."""
         label = self.labelled.label
         if label in DANGEROUS:
             return str(label) if self.liked or self.answer else None
         if self.labelled.ironic:
-            return IRONY if self.liked or self.answer not in (None, Occasion.COMPLAINT) else None
+            return IRONY if self.liked or self.answer not in (None, Occasion.COMPLAINT, Occasion.SEEN) else None
         return None
 
     @property
@@ -185,9 +191,11 @@ class Evaluation:
         return sorted(wrong, key=lambda one: (-one.cost, -one.triage.confidence, one.labelled.line))
 
     def acknowledged(self, label: Sort) -> tuple[int, int]:
-        """How many texts of a label get any automatic answer or like, and how many there are (irony not counted)."""
+        """How many texts of a label get an automatic answer that fits or a like, and how many there are (irony not
+        counted). Regret fits no praise.
+        """
         of_label = [one for one in self.judged if one.labelled.label is label and not one.labelled.ironic]
-        return sum(bool(one.answer) or one.liked for one in of_label), len(of_label)
+        return sum(one.is_acknowledged for one in of_label), len(of_label)
 
     def as_json(self, texts: bool = True) -> dict[str, Any]:
         """One document for machines. Without `texts`, only figures."""
@@ -264,9 +272,10 @@ def judge(labelled: Labelled) -> Judged:
     )
     decision = decide(event, Situation(NOON, community, community.channels[0], _EVERYTHING))
     answered = any(isinstance(action, Thank) for action in decision.actions)
-    occasion = PLANS[decision.sort].answer if decision.sort is not None and answered else None
+    understood = decision.triage or triage(labelled.text)
+    occasion = plan_of(decision.sort, understood).answer if decision.sort is not None and answered else None
     liked = any(isinstance(action, Like) for action in decision.actions)
-    return Judged(labelled, decision.triage or triage(labelled.text), occasion, liked)
+    return Judged(labelled, understood, occasion, liked)
 
 
 @cache

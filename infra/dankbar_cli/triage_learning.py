@@ -12,23 +12,42 @@ from hashlib import sha256
 from dankbar.domain.lexicon.guess import DIGEST_BYTES, MIDDLE, SCALE, SORTS, features
 from dankbar.domain.lexicon.reading import fold
 from dankbar.domain.triage import heard
+from dankbar.errors import ConfigurationError
+from dankbar.model.decision import Sort
 from dankbar_cli.triage_evaluation import Labelled
 
-STRENGTH, AT_LEAST, PASSES = 0.3, 2, 400
+STRENGTH, AT_LEAST, PASSES = 30.0, 2, 400
 """The inverse of the regularisation, in how many texts a feature has to be, how often it passes over the texts."""
+
+
+NAMES = (*map(str, SORTS), "irony")
+"""What is told apart, in the order of the weights."""
+
+
+def _column(text: Labelled) -> int:
+    return len(SORTS) if text.ironic and text.label is Sort.COMPLAINT else SORTS.index(text.label)
 
 
 def digest(texts: Sequence[Labelled]) -> bytes:
     """Tells the texts apart from which something was learned."""
-    lines = (f"{one.label}\t{one.text}" for one in texts)
+    lines = (f"{_column(one)}\t{one.text}" for one in texts)
     return sha256("\n".join(lines).encode()).digest()[:DIGEST_BYTES]
 
 
 def learn(texts: Sequence[Labelled]) -> bytes:
-    """The model, as `learned.bin` holds it: the same from the same texts."""
+    """The model, as `learned.bin` holds it: the same from the same texts.
+
+    Raises ConfigurationError where there is no text of some kind.
+    """
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import normalize
 
+    labels = [_column(one) for one in texts]
+    if missing := [name for column, name in enumerate(NAMES) if column not in labels]:
+        raise ConfigurationError(
+            f"nothing to learn {', '.join(missing)} from: add texts with a set that begins with dev"
+        )
     found = [features(fold(one.text), heard(one.text)) for one in texts]
     counts = Counter(feature for each in found for feature in each)
     columns = {feature: at for at, feature in enumerate(sorted(f for f, count in counts.items() if count >= AT_LEAST))}
@@ -38,9 +57,8 @@ def learn(texts: Sequence[Labelled]) -> bytes:
             rows.append(row)
             places.append(columns[feature])
     matrix = csr_matrix(([1.0] * len(rows), (rows, places)), shape=(len(texts), len(columns)))
-    labels = [SORTS.index(one.label) for one in texts]
     fitted = LogisticRegression(C=STRENGTH, max_iter=PASSES, class_weight="balanced", fit_intercept=False).fit(
-        matrix, labels
+        normalize(matrix), labels
     )
     return _packed(columns, fitted.coef_.T.tolist(), digest(texts))
 

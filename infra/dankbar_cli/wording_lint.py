@@ -29,8 +29,8 @@ LONGEST_SENTENCE = 15
 """Words."""
 LONGEST_ON_X = LONGEST_POST - len("@") - 15 - len(" ")
 """X puts the writer's name (at most 15 characters) before an answer."""
-SERIOUS = frozenset({Occasion.COMPLAINT, Occasion.HOLDING, Occasion.CLOSING})
-AWAITED = frozenset({Occasion.QUESTION, Occasion.COMPLAINT})
+SERIOUS = frozenset({Occasion.COMPLAINT, Occasion.SEEN, Occasion.HOLDING, Occasion.CLOSING})
+AWAITED = frozenset({Occasion.QUESTION, Occasion.COMPLAINT, Occasion.SEEN})
 """Occasions in which people wait for a human's answer."""
 TIMELESS = frozenset({Occasion.PRAISE, Occasion.CLOSING})
 """Occasions in which no human is going to answer, so that no time is known."""

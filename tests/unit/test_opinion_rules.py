@@ -15,7 +15,7 @@ from dankbar.domain.opinion import BELIEVED, CAREFUL, FRIENDLY, combine
 from dankbar.domain.reasons import say
 from dankbar.domain.triage import URGENCY, triage
 from dankbar.flow.respond import capabilities_of
-from dankbar.model.decision import Decision, Like, Opinion, Page, Queue, Sort, Span, Thank, Triage, Urgency
+from dankbar.model.decision import Decision, Like, Opinion, Page, Queue, Reason, Sort, Span, Thank, Triage, Urgency
 from dankbar.model.event import Event, Kind
 from tests.unit.spielkiste import CHRISTMAS_EVE, INSULT, PRAISE, TUESDAY_NOON, channel, community
 
@@ -148,8 +148,11 @@ def test_what_the_rules_distrust_is_never_liked_nor_thanked_as_praise(text: str,
 
 
 @pytest.mark.parametrize("sort", sorted(Sort))
-def test_where_the_rules_heard_irony_nothing_is_said_whatever_the_opinion(sort: Sort) -> None:
-    assert Thank not in kinds(decided(MOCKERY, says(sort)))
+def test_where_the_rules_heard_irony_we_have_seen_it_at_most_whatever_the_opinion(sort: Sort) -> None:
+    decision = decided(MOCKERY, says(sort))
+    only_seen = Reason("only_seen") in decision.reasons
+    assert (Thank in kinds(decision)) == only_seen
+    assert Like not in kinds(decision)
 
 
 def unsure(sort: Sort, *signals: str) -> Triage:
@@ -259,7 +262,8 @@ def test_the_record_says_who_was_asked_and_what_came_of_it() -> None:
 
 def test_the_record_says_that_an_opinion_was_not_followed() -> None:
     decision = decided(MOCKERY, says(Sort.PRAISE))
-    assert [reason.code for reason in decision.reasons][-2:] == ["second_opinion", "second_opinion_not_followed"]
+    codes = [reason.code for reason in decision.reasons]
+    assert codes[codes.index("second_opinion") :][:2] == ["second_opinion", "second_opinion_not_followed"]
 
 
 @pytest.mark.parametrize("sort", sorted(Sort))

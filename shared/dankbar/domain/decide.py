@@ -73,6 +73,10 @@ PLANS: dict[Sort, Plan] = {
     Sort.SMALLTALK: Plan(like=True),
     Sort.OTHER: Plan(urgency=Urgency.NORMAL),
 }
+SEEN = Plan(answer=Occasion.SEEN, urgency=Urgency.NORMAL)
+"""What a text calls for that may be praise, a question, a complaint or an idea: thanks would mock one who complains,
+and silence would leave one unheard who asks.
+"""
 TAKEN_AT_ITS_WORD = frozenset({Sort.EMERGENCY, Sort.ABUSE, Sort.SPAM})
 """Sorts that count even where triage is not sure: a mistake costs a look, not a wrong answer."""
 MAY_BE_CRITICAL = frozenset(Sort) - {Sort.PRAISE, Sort.THANKS, Sort.SMALLTALK, Sort.SPAM}
@@ -100,7 +104,8 @@ def decide(event: Event, situation: Situation) -> Decision:
     sort, reasons = _sort(event, understood)
     reasons += heard
     reasons += [Reason("topic", {"topic": topic.title}) for topic in topics_of(event.text, situation.community)]
-    plan, topic = PLANS[sort], _critical_topic(event, sort, situation)
+    plan, topic = plan_of(sort, understood), _critical_topic(event, sort, situation)
+    reasons += [Reason("only_seen")] if plan is SEEN else []
     plan, why_less = _among_others(event, plan, sort, situation)
     reasons += why_less
     answer, why_no_answer = _answer(event, plan, understood, situation)
@@ -125,6 +130,11 @@ def understand(event: Event) -> Triage:
     if event.positive is True and not event.text.strip():
         return replace(understood, sort=Sort.PRAISE, confidence=0.9, urgency=Urgency.LOW)
     return understood
+
+
+def plan_of(sort: Sort, understood: Triage) -> Plan:
+    """What a text calls for of which that sort is made."""
+    return SEEN if sort is Sort.OTHER and understood.answerable else PLANS[sort]
 
 
 def unsure_of(event: Event, situation: Situation) -> Triage | None:

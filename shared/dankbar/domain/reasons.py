@@ -37,6 +37,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Wir sind nicht sicher, was gemeint ist. Ein Mensch soll es lesen." + _UNDERSTOOD_DE,
         "We are not sure what is meant. Somebody should read it." + _UNDERSTOOD_EN,
     ),
+    "only_seen": (
+        "Es ist Lob, eine Frage, eine Beschwerde oder eine Idee: Wir sagen nur, dass wir es gesehen haben.",
+        "It is praise, a question, a complaint or an idea: we only say that we have seen it.",
+    ),
     "other_language": (
         "Wir erkennen in dem Text weder Deutsch noch Englisch. Ein Mensch soll ihn lesen.",
         "We recognise neither German nor English in the text. Somebody should read it.",

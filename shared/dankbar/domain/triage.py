@@ -121,15 +121,17 @@ def triage(text: str, hint: str | None = None) -> Triage:
     characters, and raises nothing.
     """
     ruled = _by_rules(text, hint)
-    sort, confidence = ruled.sort, ruled.confidence
+    sort, confidence, answerable = ruled.sort, ruled.confidence, False
     if not ruled.foreign and ruled.words:
         likely = guess(ruled.reading.folded, _heard(ruled))
         if ruled.evidence["told"]:
             likely[Sort.ABUSE] = 0.0
         sort, confidence = _weighed(ruled, likely)
+        answerable = len(text) <= JUDGED and _is_answerable(ruled, likely)
     if len(text) > JUDGED and sort in _CALLS_FOR_NOBODY:
         sort, confidence = Sort.OTHER, 0.3
-    return Triage(sort, round(confidence, 2), ruled.language, URGENCY[sort], _spans(sort, ruled.evidence.hits))
+    spans = _spans(sort, ruled.evidence.hits)
+    return Triage(sort, round(confidence, 2), ruled.language, URGENCY[sort], spans, answerable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,22 +188,32 @@ def _weighed(ruled: _Ruled, likely: dict[Sort, float]) -> tuple[Sort, float]:
     best = max(likely, key=lambda each: likely[each])
     if best in _WHATEVER_LANGUAGE or best is Sort.OTHER:
         return best, likely[best]
-    worse = sum(likely[each] for each in _WHATEVER_LANGUAGE)
-    if best not in _CALLS_FOR_NOBODY:
-        return best, _confidence(likely[best], _ENOUGH, sure=worse < _WORSE_THAN_ASKED)
-    return _friendly(ruled, likely, best, worse + likely[Sort.COMPLAINT])
+    worst = sum(likely[each] for each in _WHATEVER_LANGUAGE)
+    if best in _CALLS_FOR_NOBODY:
+        return _friendly(ruled, likely, best, worst + likely[Sort.COMPLAINT])
+    agreed = best is ruled.sort and ruled.confidence >= _SURE
+    enough = _ENOUGH_TO_REGRET if best is Sort.COMPLAINT and not agreed else _ENOUGH
+    return best, _confidence(likely[best], enough, sure=worst < (_WORST_WHERE_AGREED if agreed else _WORST))
 
 
 def _friendly(ruled: _Ruled, likely: dict[Sort, float], best: Sort, worse: float) -> tuple[Sort, float]:
     """Something friendly: as sure as can be where the rules say so, too, and find nothing against it."""
-    evidence = ruled.evidence
-    agreed = ruled.sort in _CALLS_FOR_NOBODY and ruled.confidence >= _SURE
-    limit = _WORSE_THAN_AGREED if agreed else _WORSE_THAN_FRIENDLY
     friendly = sum(likely[each] for each in _CALLS_FOR_NOBODY)
-    confidence = _confidence(friendly, _ENOUGH_FRIENDLY, sure=worse < limit and not evidence["irony"])
+    agreed = ruled.sort in _CALLS_FOR_NOBODY and ruled.confidence >= _SURE
+    safe = worse < (_WORSE_WHERE_AGREED if agreed else _WORSE) and not ruled.evidence["irony"]
+    confidence = _confidence(friendly, _ENOUGH_FRIENDLY, sure=safe)
     if agreed and confidence >= _SURE:
         return ruled.sort, max(confidence, UNDISPUTED)
     return best, min(confidence, UNDISPUTED - 0.01)
+
+
+def _is_answerable(ruled: _Ruled, likely: dict[Sort, float]) -> bool:
+    """Hardly an emergency, abuse or spam, and hardly something that wants no answer."""
+    if ruled.sort in _WHATEVER_LANGUAGE or ruled.language not in _OURS:
+        return False
+    malice = likely[Sort.ABUSE] + likely[Sort.SPAM]
+    idle = likely[Sort.OTHER] + likely[Sort.SMALLTALK]
+    return likely[Sort.EMERGENCY] < _HARM and malice < _MALICE and idle < _IDLE
 
 
 def _confidence(likely: float, enough: float, *, sure: bool) -> float:
@@ -217,10 +229,17 @@ UNDISPUTED = 0.8
 """From this confidence on rules and weights agree that a text is friendly, and nothing speaks against it."""
 _MOST_UNLIKELY = 0.1
 _SURE = 0.6
-_ENOUGH, _ENOUGH_FRIENDLY = 0.35, 0.4
-_WORSE_THAN_ASKED, _WORSE_THAN_FRIENDLY, _WORSE_THAN_AGREED = 0.08, 0.25, 0.45
-"""Chosen on the `dev` sets, each text judged by a model that had not seen it: thanks where there should be none are ten
-times as bad as praise that a human has to thank for.
+_ENOUGH, _ENOUGH_FRIENDLY, _ENOUGH_TO_REGRET = 0.35, 0.4, 0.85
+_WORST, _WORST_WHERE_AGREED = 0.06, 0.12
+"""How likely an emergency, abuse or spam together may be where a text is answered as a question, a complaint or an
+idea; more where the rules understand the same."""
+_WORSE, _WORSE_WHERE_AGREED = 0.08, 0.15
+"""How likely these or a complaint may be where somebody is thanked or liked."""
+_HARM, _MALICE, _IDLE = 0.04, 0.09, 0.45
+"""How likely an emergency may be, abuse or spam, and idle talk, where we only say that we have seen it.
+
+All these were chosen on the `dev` sets, each text judged by a model that had not seen it: thanks under mockery are far
+worse than "we have seen it" under praise.
 """
 
 

@@ -30,6 +30,8 @@ class Occasion(StrEnum):
     QUESTION = "question"
     COMPLAINT = "complaint"
     SUGGESTION = "suggestion"
+    SEEN = "seen"
+    """Praise, a question, a complaint or an idea, we are not sure which."""
     HOLDING = "holding"
     """A human's answer is overdue."""
     CLOSING = "closing"
@@ -262,7 +264,7 @@ def moment_in_words(instant: datetime, zone: str, language: str) -> str:
 
 # The answer ------------------------------------------------------------------------------------
 
-_TONE = dict.fromkeys((Occasion.COMPLAINT, Occasion.HOLDING, Occasion.CLOSING), "serious")
+_TONE = dict.fromkeys((Occasion.COMPLAINT, Occasion.SEEN, Occasion.HOLDING, Occasion.CLOSING), "serious")
 
 
 @dataclass(frozen=True, slots=True)

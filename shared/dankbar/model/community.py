@@ -506,6 +506,8 @@ class Wording(Part):
     question: OccasionTexts = OccasionTexts()
     complaint: OccasionTexts = OccasionTexts()
     suggestion: OccasionTexts = OccasionTexts()
+    seen: OccasionTexts = OccasionTexts()
+    """Where it is not sure whether something is praise, a question, a complaint or an idea."""
     holding: OccasionTexts = OccasionTexts()
     """Once, when a human's answer is overdue."""
     closing: OccasionTexts = OccasionTexts()

@@ -47,6 +47,8 @@ class Triage:
     language: str
     urgency: Urgency
     spans: tuple[Span, ...] = ()
+    answerable: bool = False
+    """Whatever it is exactly: surely nothing that must not be answered, and said to somebody who answers."""
 
     def words(self, text: str) -> tuple[str, ...]:
         """The words of `text` that decided, in order of appearance."""

@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 
 from dankbar.domain.lexicon.guess import model
 from dankbar.errors import ConfigurationError
+from dankbar.model.decision import Sort
 from dankbar_cli.main import app
 from dankbar_cli.triage_evaluation import Evaluation, evaluate, labelled_texts
 from dankbar_cli.triage_learning import digest
@@ -130,11 +131,20 @@ def test_our_texts_that_rules_were_tuned_on_are_answered_without_harm() -> None:
 
 
 def test_learning_gives_the_same_weights_every_time(tmp_path: Path) -> None:
-    content = "text,label,set\nTolle Sache,praise,dev\nTolle Leute,praise,dev\nWann?,question,dev2\nWann,spam,held\n"
+    rows = [f"Text {number % 3} zu {label},{label},no,dev" for label in Sort for number in range(4)]
+    content = "\n".join(["text,label,irony,set", *rows, "Na toll!,complaint,yes,dev2", "Wann,spam,no,held", ""])
     first, second = tmp_path / "first.bin", tmp_path / "second.bin"
     for path in (first, second):
         assert run("learn", str(written(tmp_path, content)), "--into", str(path))[0] == 0
     assert first.read_bytes() == second.read_bytes()
+
+
+def test_nothing_is_learned_where_a_kind_is_missing(tmp_path: Path) -> None:
+    content = "text,label,set\nTolle Sache,praise,dev\nWann?,question,dev2\nKauf das,spam,held\n"
+    ended = CliRunner().invoke(app, ["triage", "learn", str(written(tmp_path, content)), "--into", str(tmp_path / "x")])
+    assert isinstance(ended.exception, ConfigurationError)
+    assert "nothing to learn complaint, suggestion, emergency, abuse, spam" in str(ended.exception)
+    assert not (tmp_path / "x").exists()
 
 
 def test_what_is_shipped_was_learned_from_the_sample() -> None:

@@ -1,5 +1,6 @@
 """What is done about an event, and why: every sort, every kind, and all that keeps Dankbar from speaking."""
 
+import re
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -358,6 +359,15 @@ def _fields(capabilities: Capabilities) -> dict[str, Any]:
 def test_what_is_not_understood_is_left_to_a_human(text: str, code: str) -> None:
     decision = decided(text)
     assert (done(decision), codes(decision), decision.sort) == (["queue:normal"], [code], Sort.OTHER)
+
+
+def test_what_may_be_praise_or_a_complaint_is_told_that_we_have_seen_it_without_thanks() -> None:
+    decision = decided("So so, na dann schauen wir mal 🙃")
+    (thank,) = (action for action in decision.actions if isinstance(action, Thank))
+    assert done(decision) == ["thank", "queue:normal"]
+    assert codes(decision) == ["unsure", "only_seen"]
+    assert "Nachricht" in thank.text
+    assert not re.search("dank|freu|leid", thank.text, re.IGNORECASE)
 
 
 def test_the_reason_names_the_words_that_decided_and_how_sure_that_is() -> None:

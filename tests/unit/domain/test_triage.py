@@ -1,16 +1,14 @@
 """What texts are understood to be. The samples are ours; rules were written on the sets `dev` and judged on `held`.
 
-The sets `dev…` were written by several people, `held2` and `held3` by others who had seen neither rules nor texts; of
-these two nobody has read an error. The rules alone gave `held2` a macro-F1 of 0.69; with the learned weights `held3`
-gave 0.88 at first sight, 86 % of its praise and 94 % of its questions acknowledged, 5 of its 20 ironic texts thanked
-(2 after more ironic texts had been learned from).
+The sets `dev…` were written by several people, the sets `held…` by others who had seen neither rules nor texts; of
+these nobody has read an error. The rules alone gave `held2` a macro-F1 of 0.69. At first sight `held3` gave 0.88 and
+`held4` 0.90, two abusive texts of `held4` thanked, no ironic one and no emergency.
 """
 
 import csv
 import subprocess
 import sys
 import time
-from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -24,7 +22,9 @@ from dankbar.domain.lexicon.guess import SORTS, guess
 from dankbar.domain.lexicon.reading import fold, unmask
 from dankbar.domain.triage import JUDGED, URGENCY, triage
 from dankbar.model.decision import Sort, Urgency
+from dankbar_cli.triage_evaluation import DANGEROUS, Evaluation, Labelled, evaluate
 
+HELD = ("held2", "held3", "held4")
 FRIENDLY = {Sort.PRAISE, Sort.THANKS, Sort.SMALLTALK}
 
 
@@ -50,22 +50,14 @@ def of_set(name: str) -> list[Sample]:
     return [sample for sample in samples() if sample.set == name]
 
 
-def recall(label: str) -> float:
-    of_label = [sample for sample in of_set("held3") if sample.label == label and sample.irony == "no"]
-    return sum(triage(sample.text).sort == label for sample in of_label) / len(of_label)
-
-
-def macro_f1(judged: list[Sample]) -> float:
-    right, missed, wrong = Counter[str](), Counter[str](), Counter[str]()
-    for sample in judged:
-        sort = triage(sample.text).sort
-        if sort == sample.label:
-            right[sort] += 1
-        else:
-            missed[sample.label] += 1
-            wrong[sort] += 1
-    labels = {sample.label for sample in judged}
-    return sum(2 * right[x] / (2 * right[x] + missed[x] + wrong[x]) for x in labels) / len(labels)
+@cache
+def held(name: str) -> Evaluation:
+    return evaluate(
+        [
+            Labelled(line, sample.text, Sort(sample.label), sample.language, sample.irony == "yes", name)
+            for line, sample in enumerate(of_set(name))
+        ]
+    )
 
 
 def is_surely_friendly(text: str) -> bool:
@@ -97,19 +89,23 @@ def test_no_emergency_is_overlooked(sample: Sample) -> None:
     assert triage(sample.text).sort is Sort.EMERGENCY
 
 
-@pytest.mark.parametrize("label", ["praise", "question"])
-def test_most_held_out_texts_are_recognised(label: str) -> None:
-    assert recall(label) >= {"praise": 0.8, "question": 0.9}[label]
-
-
-@pytest.mark.parametrize(("name", "least"), [("held2", 0.80), ("held3", 0.85)])
+@pytest.mark.parametrize(("name", "least"), [("held2", 0.80), ("held3", 0.88), ("held4", 0.88)])
 def test_held_out_texts_give_a_good_macro_f1(name: str, least: float) -> None:
-    assert macro_f1(of_set(name)) >= least
+    assert held(name).macro_f1 >= least
 
 
-def test_hardly_any_bad_text_of_the_strange_set_is_taken_for_friendly() -> None:
-    bad = [s for s in of_set("held2") if s.irony == "yes" or s.label in {"abuse", "emergency", "spam", "complaint"}]
-    assert sum(is_surely_friendly(sample.text) for sample in bad) <= 3
+@pytest.mark.parametrize("name", HELD)
+@pytest.mark.parametrize(("label", "least"), [(Sort.PRAISE, 0.8), (Sort.QUESTION, 0.9)])
+def test_most_held_out_praise_and_questions_are_acknowledged(name: str, label: Sort, least: float) -> None:
+    count, of = held(name).acknowledged(label)
+    assert count / of >= least
+
+
+@pytest.mark.parametrize("name", HELD)
+def test_no_ironic_abusive_or_alarming_held_out_text_is_thanked(name: str) -> None:
+    bad = [one for one in held(name).judged if one.labelled.ironic or one.labelled.label in DANGEROUS]
+    assert sum(one.thanked for one in bad) == 0
+    assert sum(one.danger is not None for one in bad) <= 3, "answered at all"
 
 
 def test_languages_are_told_apart() -> None:
@@ -120,7 +116,7 @@ def test_languages_are_told_apart() -> None:
 def test_half_of_the_sample_is_german_and_each_label_is_there_in_each_set() -> None:
     assert len(samples()) >= 400
     assert 0.45 <= sum(sample.language == "de" for sample in samples()) / len(samples()) <= 0.65
-    for name in ("dev", "dev1", "dev2", "held2", "held3"):
+    for name in ("dev", "dev1", "dev2", *HELD):
         assert {sample.label for sample in of_set(name)} == {str(sort) for sort in Sort}
 
 

@@ -194,9 +194,10 @@ PHRASES: dict[str, dict[float, str]] = {
             kinderschänder*, pädo*, pädophil*, hau in sack, geh doch heim, geht heim, wo die herkommen, wo der
             herkommt, wo die herkommt, integrationsverweigerer, kopftuchmädchen, kopftuchweib*, ölaugen, kuffnucken,
             sozialschmarotzer*, zu faul zum, zu dumm um, zu blöd um, du hast doch keine ahnung von, schnauze halten,
-            halt den rand, kleiner wichser, kleine nutte, miststück, dorftrottel, vollversager, talentfrei*, ihr
-            talentlosen, nichtskönner*, flitzpiepe*, ihr pfosten, du pfosten, warmduscher, schlappschwanz*,
-            weichei*, memme*, mach dich vom acker, verzieh dich, verzieht euch, ich krieg dich, wir sehen uns noch,
+            halt den rand, ihr seid das letzte, ihr seid doch das letzte, ihr seid echt das letzte,
+            ihr seid wirklich das letzte, du bist das letzte, kleiner wichser, kleine nutte, miststück, dorftrottel,
+            vollversager, talentfrei*, ihr talentlosen, nichtskönner*, flitzpiepe*, ihr pfosten, du pfosten,
+            warmduscher, schlappschwanz*, weichei*, memme*, mach dich vom acker, verzieh dich, verzieht euch, ich krieg dich, wir sehen uns noch,
             wir sehen uns draußen, nach feierabend vor, wir warten auf dich, ich warte draußen, du bist tot, ihr
             seid tot, bist du tot, bald tot, wirst du nicht mehr lachen, *idiot, *idioten, *depp, *deppen, *trottel,
             *wichser, *hurensohn, *schlampe, *arschloch, *arschlöcher, vollpfeife*, *spast, *schwuchtel,
@@ -349,7 +350,8 @@ PHRASES: dict[str, dict[float, str]] = {
             vergeblich gewartet, zum wiederholten mal, wiederholt, zum dritten mal, zum zweiten mal, zum vierten
             mal, zum x ten mal, zum tausendsten mal, jedes mal dasselbe, jeden tag das gleiche, immer das gleiche,
             immer dasselbe, nicht zum ersten mal, letzte bestellung, letzter besuch, letzter einkauf, letztes mal
-            bei, das letzte mal, zum letzten mal, nie mehr, einmal und nie wieder, wechsel den anbieter, bin weg,
+            bei, das letzte mal, zum letzten mal, ist ja das letzte, ist doch das letzte, so ein mist, nie mehr,
+            einmal und nie wieder, wechsel den anbieter, bin weg,
             bin raus, war's das, wars das für mich, verliert einen kunden, einen kunden weniger, einen kunden
             verloren, kunde gewesen, so behandelt man, so geht man nicht, so geht's nicht, so gehts nicht, so geht
             das nicht, geht's noch, gehts noch, kann nicht sein, kann doch nicht sein, darf nicht sein, darf doch

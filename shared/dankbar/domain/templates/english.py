@@ -74,6 +74,14 @@ _BODIES = {
         "thanks for the tip! We will look into it.",
         "thank you for your idea!",
     ),
+    "seen": (
+        f"your message has reached us. One of us will read it with care. {_ANSWER}",
+        f"we have seen your message. Somebody in our team will read it. {_HEAR}",
+        f"we have seen that you wrote to us. {_HEAR}",
+        f"your message is here. {_ANSWER}",
+        f"your message is with us now. {_HEAR}",
+        f"we have your message. {_ANSWER}",
+    ),
     "holding": (
         f"we are sorry that you still have to wait for us. We are working on it. {_STILL}",
         f"this takes longer than we thought, and we are sorry. {_STILL}",

@@ -137,6 +137,24 @@ BODIES: dict[str, dict[str, tuple[str, ...]]] = {
             "danke für Ihre Idee!",
         ),
     },
+    "seen": {
+        "du": (
+            f"deine Nachricht ist bei uns angekommen. Jemand von uns liest sie in Ruhe. {_ANSWER_DU}",
+            f"wir haben deine Nachricht gesehen. Ein Mensch aus unserem Team liest sie. {_HEAR_DU}",
+            f"wir haben gesehen, dass du uns geschrieben hast. {_HEAR_DU}",
+            f"deine Nachricht ist da. {_ANSWER_DU}",
+            f"deine Nachricht liegt jetzt bei uns. {_HEAR_DU}",
+            f"wir haben deine Nachricht. {_ANSWER_DU}",
+        ),
+        "sie": (
+            f"Ihre Nachricht ist bei uns angekommen. Jemand von uns liest sie in Ruhe. {_ANSWER_SIE}",
+            f"wir haben Ihre Nachricht gesehen. Ein Mensch aus unserem Team liest sie. {_HEAR_SIE}",
+            f"wir haben gesehen, dass Sie uns geschrieben haben. {_HEAR_SIE}",
+            f"Ihre Nachricht ist da. {_ANSWER_SIE}",
+            f"Ihre Nachricht liegt jetzt bei uns. {_HEAR_SIE}",
+            f"wir haben Ihre Nachricht. {_ANSWER_SIE}",
+        ),
+    },
     "holding": {
         "du": (
             f"es tut uns leid, dass du noch auf uns warten musst. Wir sind dran. {_STILL}",
