@@ -197,7 +197,8 @@ PHRASES: dict[str, dict[float, str]] = {
             halt den rand, ihr seid das letzte, ihr seid doch das letzte, ihr seid echt das letzte,
             ihr seid wirklich das letzte, du bist das letzte, kleiner wichser, kleine nutte, miststück, dorftrottel,
             vollversager, talentfrei*, ihr talentlosen, nichtskönner*, flitzpiepe*, ihr pfosten, du pfosten,
-            warmduscher, schlappschwanz*, weichei*, memme*, mach dich vom acker, verzieh dich, verzieht euch, ich krieg dich, wir sehen uns noch,
+            warmduscher, schlappschwanz*, weichei*, memme*, mach dich vom acker, verzieh dich, verzieht euch,
+            ich krieg dich, wir sehen uns noch,
             wir sehen uns draußen, nach feierabend vor, wir warten auf dich, ich warte draußen, du bist tot, ihr
             seid tot, bist du tot, bald tot, wirst du nicht mehr lachen, *idiot, *idioten, *depp, *deppen, *trottel,
             *wichser, *hurensohn, *schlampe, *arschloch, *arschlöcher, vollpfeife*, *spast, *schwuchtel,
