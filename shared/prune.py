@@ -1,8 +1,8 @@
 """Takes out of the layer what Lambda never loads: run by the Makefile, `python prune.py LAYER/python`.
 
 botocore's data for 450 services is 25 MB, and its `endpoints.json` alone takes 55 ms to parse when the first client is
-made; Dankbar calls five services. What goes is listed here, so that it can be read; a service that is missing shows at
-once as `UnknownServiceError`.
+made; Dankbar calls four services, and one of two more where second opinions are switched on (95 KB). What goes is
+listed here, so that it can be read; a service that is missing shows at once as `UnknownServiceError`.
 """
 
 import json
@@ -10,7 +10,7 @@ import shutil
 import sys
 from pathlib import Path
 
-SERVICES = {"dynamodb", "sns", "sqs", "ssm"}
+SERVICES = {"dynamodb", "sns", "sqs", "ssm", "comprehend", "bedrock-runtime"}
 UNUSED = ("bin", "boto3/data", "boto3/examples")
 KEPT_DATA = {"endpoints.json", "partitions.json", "sdk-default-configuration.json", "_retry.json"}
 

@@ -18,7 +18,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-TOGETHER = ("tests/integration/", "tests/faults/")
+TOGETHER = ("tests/integration/", "tests/faults/", "tests/services/")
 """Folders whose tests share a running AWS: each in one process, begun first because they take longest."""
 
 

@@ -1,4 +1,4 @@
-"""The function `desk`: puts work items on the list, and serves the page that acknowledges. Wiring only."""
+"""The function `desk`: puts work items on the list; the page that acknowledges, and the public ones. Wiring only."""
 
 import os
 from datetime import UTC, datetime
@@ -36,9 +36,13 @@ def handler(event: dict[str, Any], context: Any) -> Any:
     """A batch of the humans' queue, or a request for a page."""
     if "Records" not in event:
         from callback import Callbacks
+        from netiquette import Public
         from web import serve
 
-        return serve(event, context, ACKNOWLEDGE, Callbacks(ACKNOWLEDGE, SECRETS.of), calendar)
+        from dankbar.aws.moderation import Moderation
+
+        public = Public(CONFIGURATION, Moderation(TABLE))
+        return serve(event, context, ACKNOWLEDGE, Callbacks(ACKNOWLEDGE, SECRETS.of), calendar, public)
     processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failure=False)
     return process_partial_response(event=event, record_handler=put_on_list, processor=processor, context=context)
 

@@ -13,6 +13,7 @@ from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import LambdaFunctionUrlResolver, Response
 from callback import Callbacks
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from netiquette import Public
 from phrases import address, cut, name, sentence
 from words import WORDS
 
@@ -39,13 +40,16 @@ def serve(
     acknowledge: Acknowledge,
     callbacks: Callbacks,
     calendar: Callable[[str], bytes | None] = lambda token: None,
+    public: Public | None = None,
 ) -> dict[str, Any]:
     """Answers one request of the function URL: `GET` and `POST /a/TOKEN`, `POST /a/TOKEN/pass`, `GET /a/TOKEN/items`,
-    a tool's `POST /c/PERSON`, and `GET /k/TOKEN.ics`.
+    a tool's `POST /c/PERSON`, `GET /k/TOKEN.ics`, and the `public` pages.
 
     `calendar`: what a token's calendar holds, None where there is none.
     """
     app = LambdaFunctionUrlResolver()
+    if public is not None:
+        public.register(app)
 
     _acknowledging(app, acknowledge)
 

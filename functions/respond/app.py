@@ -10,7 +10,9 @@ from aws_lambda_powertools.utilities.data_classes.dynamo_db_stream_event import 
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
 from dankbar.aws.configuration import Apis, Configuration, environment
+from dankbar.aws.opinions import SecondOpinions
 from dankbar.aws.queues import Outbox, back_off, hop
+from dankbar.aws.starters import Gathering
 from dankbar.aws.table import Table
 from dankbar.errors import for_the_log
 from dankbar.flow.respond import Respond
@@ -20,7 +22,7 @@ TABLE, PARAMETERS, DAYS, HUMANS, PAGES, RETRIES = environment(
     os.environ, "TABLE", "PARAMETERS", "RETENTION_DAYS", "HUMAN_QUEUE", "PAGE_QUEUE", "RETRY_QUEUE"
 )
 LOGGER = Logger()
-LEDGER = Table(TABLE, int(DAYS))
+LEDGER = Table(TABLE, int(DAYS), Gathering(TABLE))
 OUTBOX = Outbox(HUMANS, PAGES, RETRIES)
 FIRST_RETRY_SECONDS = 30.0
 
@@ -36,6 +38,7 @@ RESPOND = Respond(
     apis=Apis(PARAMETERS, os.environ.get("PLATFORM_BASE_URL") or None),
     configuration=Configuration(TABLE),
     log=log,
+    second_opinion=SecondOpinions(TABLE, os.environ.get("SECOND_OPINION", "none"), log),
 )
 
 
@@ -68,12 +71,32 @@ def again(record: SQSRecord) -> None:
             return
         if retry.what == "event":
             RESPOND.event(retry.channel, retry.id)
+        elif retry.what == "hold":
+            hold(retry)
+        elif retry.what == "starter":
+            post(retry)
         elif (delivery := LEDGER.delivery(retry.channel, retry.id)) is not None:
             RESPOND.delivery(delivery)
     except Exception as error:
         put_off("not done yet", retry, error)
         back_off(RETRIES, record.receipt_handle, int(record.attributes.approximate_receive_count))
         raise
+
+
+def hold(retry: Retry) -> None:
+    """The writer of an overdue item may be told that it takes longer; rare, so that what it needs is loaded here."""
+    from dankbar.aws.items import Items
+    from dankbar.flow.dialogue import Hold
+
+    Hold(RESPOND, Items(TABLE, int(DAYS)), LEDGER).hold(retry.channel, retry.id)
+
+
+def post(retry: Retry) -> None:
+    """A conversation starter's time has come."""
+    from dankbar.aws.starters import Starters
+    from dankbar.flow.starters import Post
+
+    Post(RESPOND, Starters(TABLE, int(DAYS))).post(retry.id)
 
 
 def put_off(message: str, retry: Retry, error: Exception) -> None:

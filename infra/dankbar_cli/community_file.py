@@ -27,7 +27,7 @@ from ruamel.yaml.reader import ReaderError
 import dankbar.platforms
 from dankbar.errors import ConfigurationError
 from dankbar.model import community as model
-from dankbar.model.community import Community, Region, Weekday
+from dankbar.model.community import Community, Region, Weekday, Wording
 from dankbar_cli import schemas
 from dankbar_cli.calendars import Fetch, fetch, with_calendars
 
@@ -71,8 +71,8 @@ class CommunityFileError(ConfigurationError):
         super().__init__("\n".join(problem.located(file) for problem in self.problems))
 
 
-def load(path: Path) -> Community:
-    """The community of a file, checked but not yet compiled.
+def load(path: Path, *, any_wording: bool = False) -> Community:
+    """The community of a file, checked but not yet compiled. `any_wording`: also with texts that do not speak plainly.
 
     Raises CommunityFileError with everything that is wrong, from a missing file to a person on call without a phone.
     """
@@ -85,11 +85,17 @@ def load(path: Path) -> Community:
             problems += (_explained(details, document) for details in _told_once(error))
         else:
             problems += (document.problem(steps, message) for steps, message in _unusable(community))
+            problems += (document.problem(*found) for found in ([] if any_wording else _badly_worded(community)))
     except _Unreadable as unreadable:
         problems = [unreadable.problem]
     if problems:
         raise CommunityFileError(str(path), problems)
     return community
+
+
+def lines(path: Path) -> Mapping[Steps, int]:
+    """The line of every field and every entry of a file that can be loaded, by the way to it."""
+    return {steps: line for steps, (line, _) in _parse(_read(path)).places.items()}
 
 
 def compile_community(community: Community, today: date, *, folder: Path = Path(), fetch: Fetch = fetch) -> Community:
@@ -104,6 +110,8 @@ def compile_community(community: Community, today: date, *, folder: Path = Path(
         raise CommunityFileError("", problems)
     import holidays
 
+    from dankbar_cli.wording_lint import compiled as compiled_wording
+
     calendar = holidays.country_holidays(
         community.region.country,
         subdiv=community.region.state,
@@ -111,7 +119,8 @@ def compile_community(community: Community, today: date, *, folder: Path = Path(
         language=_calendar_language(community),
     )
     days_off = {**dict(calendar.items()), **community.days_off}
-    compiled = community.model_copy(update={"days_off": dict(sorted(days_off.items()))})
+    wording = compiled_wording(community.wording) if community.wording != Wording() else community.wording
+    compiled = community.model_copy(update={"days_off": dict(sorted(days_off.items())), "wording": wording})
     return with_calendars(compiled, today, folder, fetch)
 
 
@@ -304,6 +313,10 @@ _PATTERNS = {
     "platform": "write the platform's name in lower case, like facebook",
     "to": "write the whole address, like https://alerts.example.com/anna",
     "url": "write the whole address, like https://calendar.example.com/rota.ics",
+    "model": "write the model's id as Bedrock lists it, like eu.amazon.nova-lite-v1:0",
+    "region": "write the region's name, like eu-central-1",
+    "contact": "write an e-mail address, or the whole address of a page, like https://spielkiste.example.com/contact",
+    "imprint_url": "write the whole address, like https://spielkiste.example.com/imprint",
     "reply_url": "write the whole address, like https://shop.example.com/dankbar",
 }
 """What a text must look like, by the field's name."""
@@ -320,6 +333,12 @@ _LISTS = {
     "experts": "[anna]",
     "planners": "[anna]",
     "words": "[Rückruf, Schadstoff]",
+    **dict.fromkeys(("du", "sie", "en"), '["Hallo {{ name }}, danke! – {{ signed_by }}"]'),
+    "jargon": "[Artikelnummer, Charge]",
+    "internal": "[Projekt Rabe]",
+    "rules": "[{number: 1, title: {de: …, en: …}, text: {de: …, en: …}}]",
+    "breaks": "[abuse]",
+    "hide_at_once": "[{rule: 3, confidence: 0.9}]",
     "steps": "[{who: on-call, minutes: 10}, {who: everybody}]",
     **{day.value: '["09:00-12:00"], or [] for a free day' for day in Weekday},
 }
@@ -389,7 +408,10 @@ _EXPLANATIONS: dict[str, Callable[[_Case], str]] = {
     "string_too_short": lambda case: "is empty",
     "string_too_long": lambda case: f"is longer than {case.context['max_length']} characters",
     "too_short": lambda case: "needs at least one entry",
+    "float_type": lambda case: "must be a number, without quotes, like 0.9",
+    "float_parsing": lambda case: "must be a number, without quotes, like 0.9",
     "int_type": lambda case: "must be a whole number, without quotes",
+    "greater_than": lambda case: f"must be more than {case.context['gt']}",
     "greater_than_equal": lambda case: f"must be at least {case.context['ge']}",
     "less_than_equal": lambda case: f"must be at most {case.context['le']}",
     "bool_type": lambda case: "must be true or false",
@@ -414,6 +436,7 @@ def _names_at(steps: Steps) -> list[str]:
     for step in steps:
         inner = part.get("items") if step.isdecimal() else part.get("properties", {}).get(step)
         part = inner or part.get("additionalProperties") or {}
+        part = next((choice for choice in part.get("anyOf", []) if "$ref" in choice), part)
         if "$ref" in part:
             part = whole["$defs"][part["$ref"].rpartition("/")[2]]
         part = part.get("anyOf", [part])[-1] if "properties" not in part else part
@@ -425,6 +448,8 @@ def _names_at(steps: Steps) -> list[str]:
 
 def _unusable(community: Community) -> Iterator[tuple[Steps, str]]:
     """What is well-formed but cannot work."""
+    if community.crisis is not None:
+        yield ("crisis",), "is switched on a running stack, not in a file: `dankbar crisis on --because …`"
     yield from _unreachable(community)
     yield from _without_expert(community)
     yield from _unknown_region(community.region)
@@ -432,6 +457,17 @@ def _unusable(community: Community) -> Iterator[tuple[Steps, str]]:
     for at, channel in enumerate(community.channels):
         if channel.platform not in platforms:
             yield ("channels", str(at), "platform"), "unknown platform" + _suggestion(channel.platform, platforms)
+
+
+def _badly_worded(community: Community) -> Iterator[tuple[Steps, str]]:
+    """Own texts that do not speak plainly, with the sentence marked."""
+    if community.wording == Wording():
+        return
+    from dankbar_cli.wording_lint import lint
+
+    for finding in lint(community):
+        if finding.serious:
+            yield finding.text.steps, f"{finding.message(community.locale)} ({finding.rule}): {finding.marked()}"
 
 
 def _unreachable(community: Community) -> Iterator[tuple[Steps, str]]:

@@ -159,7 +159,7 @@ def _compared(outcome: Outcome, record: EventRecord | None, expected: Expected, 
     found = {
         "kind": (outcome.kind, str(expected.kind)),
         "sort": (outcome.understood, None if expected.sort is None else str(expected.sort)),
-        "thanked": (answer is not None, expected.thanked),
+        "answered": (answer is not None, expected.answered),
         "liked": (outcome.liked, expected.liked),
         "queued": (outcome.queued, None if expected.queued is None else str(expected.queued)),
         "paged": (bool(outcome.paged), expected.paged),

@@ -8,7 +8,7 @@ from dankbar.domain import reasons, roster
 from dankbar.domain.decide import Situation, decide
 from dankbar.flow.respond import capabilities_of
 from dankbar.model.community import Channel, Community
-from dankbar.model.decision import Decision, Like, Page, Queue, Thank
+from dankbar.model.decision import Decision, Hide, Like, Page, Queue, Tell, Thank
 from dankbar.model.event import Event
 from dankbar_cli.samples import Sample
 
@@ -32,6 +32,10 @@ class Explained:
                     lines.append(("antwortet: " if german else "answers: ") + text)
                 case Like():
                     lines.append("markiert mit „Gefällt mir“" if german else "likes it")
+                case Hide(rule):
+                    lines.append(f"verbirgt es (Regel {rule})" if german else f"hides it (rule {rule})")
+                case Tell(text):
+                    lines.append(("sagt es privat: " if german else "tells it in private: ") + text)
                 case Queue(urgency, answer_by):
                     by = f"{answer_by.astimezone(self.at.tzinfo):%Y-%m-%d %H:%M}"
                     lines.append(

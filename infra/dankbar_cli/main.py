@@ -12,7 +12,19 @@ from rich.markup import escape
 
 from dankbar.errors import ConfigurationError, DankbarError
 from dankbar.model.delivery import Secrets
-from dankbar_cli import roster_changes, roster_commands, show, simulate_command
+from dankbar_cli import (
+    crisis_commands,
+    feedback_commands,
+    items_commands,
+    moderation_commands,
+    roster_changes,
+    roster_commands,
+    show,
+    simulate_command,
+    starter_commands,
+    triage_commands,
+    wording_commands,
+)
 from dankbar_cli.community_file import compile_community, load
 from dankbar_cli.local import EXAMPLE, running
 from dankbar_cli.running import attached, noted
@@ -31,6 +43,13 @@ app.add_typer(secret, name="secret")
 roster_commands.app.add_typer(roster_changes.app)
 app.add_typer(roster_commands.app, name="roster")
 app.command("simulate")(simulate_command.command)
+app.add_typer(wording_commands.app, name="wording")
+app.add_typer(moderation_commands.app, name="moderation")
+app.add_typer(triage_commands.app, name="triage")
+app.add_typer(crisis_commands.app, name="crisis")
+app.add_typer(items_commands.app, name="items")
+app.add_typer(feedback_commands.app, name="feedback")
+app.add_typer(starter_commands.app, name="starter")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 OnStack = Annotated[
@@ -127,17 +146,6 @@ def explain(
         show.as_json([one.as_json() for one in found])
     else:
         show.explained(found)
-
-
-@app.command()
-def items(stack: OnStack = None, as_json: AsJson = False) -> None:
-    """Show what waits for a human, the most pressing first."""
-    with attached(stack) as (found, _):
-        waiting, community = found.items(), found.community()
-    if as_json:
-        show.as_json([item.model_dump(mode="json") for item in waiting])
-    else:
-        show.items(waiting, community)
 
 
 @app.command()

@@ -49,6 +49,8 @@ WORDS: dict[str, dict[str, str]] = {
         "enter": "Eingetragen",
         "undo": "Zurückgenommen",
         "push": "Konfiguration übertragen",
+        "crisis_on": "Krisenmodus an: {because}",
+        "crisis_off": "Krisenmodus aus (war: {because})",
         "dropped": ", weggefallen: {count}",
         "off": "{person} fehlt{because} von {start} bis {end}{instead}",
         "instead": ", Vertretung: {name}",
@@ -68,6 +70,8 @@ WORDS: dict[str, dict[str, str]] = {
         "enter": "Entered",
         "undo": "Taken back",
         "push": "Configuration pushed",
+        "crisis_on": "Crisis mode on: {because}",
+        "crisis_off": "Crisis mode off (was: {because})",
         "dropped": ", left out: {count}",
         "off": "{person} is away{because} from {start} to {end}{instead}",
         "instead": ", substitute: {name}",
@@ -307,7 +311,7 @@ def log(
     stack: OnStack = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show who changed the roster or pushed a configuration, newest first."""
+    """Show who changed the roster, pushed a configuration or switched crisis mode, newest first."""
     with attached(stack) as (found, _):
         entries, community = found.trail(most), found.community()
     if as_json:
@@ -340,6 +344,8 @@ def _did(community: Community, entry: Entry) -> str:
     words = WORDS[community.locale]
     if entry.change is not None:
         return f"{words[entry.did]}: {describe(community, entry.change.what)}"
+    if entry.crisis is not None:
+        return words[entry.did].format(because=entry.crisis.because)
     return words[entry.did] + (words["dropped"].format(count=len(entry.dropped)) if entry.dropped else "")
 
 

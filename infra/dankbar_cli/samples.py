@@ -33,7 +33,7 @@ class Expected(BaseModel):
 
     kind: Kind
     sort: Sort | None = None
-    thanked: bool = False
+    answered: bool = False
     liked: bool = False
     queued: Urgency | None = None
     paged: bool = False

@@ -45,6 +45,8 @@ _QUESTION = {
     "permalink": "https://www.facebook.com/987650000000001_91000000000001",
     "target": "987650000000001_91000000000001",
     "answered": "Hallo Anna, das ist eine gute Frage! Du bekommst am Montag bis 18 Uhr eine Antwort. – Jonas",
+    "rule": None,
+    "hidden": False,
     "reasons": [{"code": "question", "details": {"words": "Ab welchem, ?", "confidence": "86 %"}}],
     "in_words": ["Das ist eine Frage. Erkannt an: Ab welchem, ?. Sicherheit: 86 %."],
     "clock_offset": 0,

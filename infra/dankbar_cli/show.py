@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from dankbar.model.closing import Closed
 from dankbar.model.community import Community
 from dankbar.model.messages import WorkItem
 from dankbar.model.page import PageRecord, Step
@@ -100,6 +101,17 @@ def items(found: Sequence[WorkItem], community: Community) -> None:
             escape(item.text[:200]),
             escape(item.answered or "–"),
         )
+    OUT.print(table)
+
+
+def closed_items(found: Sequence[tuple[WorkItem, Closed]], community: Community) -> None:
+    """What was closed, the latest first."""
+    table = Table(title="closed", expand=True)
+    for heading in ("closed", "by", "because", "item", "text", "outcome"):
+        table.add_column(heading, overflow="fold")
+    for item, closed in found:
+        cells = (local(closed.at, community), closed.by or closed.who, closed.because, item.id, item.text[:200])
+        table.add_row(*map(escape, (*cells, closed.outcome or "–")))
     OUT.print(table)
 
 

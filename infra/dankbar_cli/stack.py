@@ -21,7 +21,7 @@ from dankbar.domain.calendar_links import write_calendar_token
 from dankbar.domain.changes import Dropped, check_new, dropped
 from dankbar.errors import ConfigurationError
 from dankbar.model.change import Author, Change, Entered, Entry, laid_over
-from dankbar.model.community import Absence, Channel, Community, Override, Swap
+from dankbar.model.community import Absence, Channel, Community, Crisis, Override, Swap
 from dankbar.model.delivery import Secrets
 from dankbar.model.messages import WorkItem
 from dankbar.model.page import PageRecord
@@ -165,8 +165,44 @@ class Stack:
         """What was entered on the stack and still counts, in the order in which it was entered."""
         return Configuration(self.table).stored().changes
 
+    # Crisis mode ----------------------------------------------------------------------------------
+
+    def crisis(self) -> Crisis | None:
+        """The crisis, while there is one."""
+        return Configuration(self.table).stored().crisis
+
+    def crisis_on(self, because: str, name: str = "") -> Crisis:
+        """Has nobody answered automatically from within a minute. In a crisis already, it has another reason from now
+        on. `name`: of who says so, for the trail.
+        """
+        author = self._author(name)
+
+        def how(seen: Stored | None) -> tuple[Revision, Crisis]:
+            stored, now = must_be_there(seen), datetime.now(UTC)
+            since = stored.crisis.since if stored.crisis else now
+            crisis = Crisis(since=since, because=because, by=author.called[:100])
+            entry = Entry(at=now, id=new_id(), did="crisis_on", who=author, crisis=crisis)
+            return Revision(stored.changes, entry, crisis=crisis), crisis
+
+        return Configuration(self.table).revise(how)
+
+    def crisis_off(self, name: str = "") -> Crisis:
+        """Has people answered as usual from within a minute; returns the crisis that is over. Raises ConfigurationError
+        where there is none.
+        """
+        author = self._author(name)
+
+        def how(seen: Stored | None) -> tuple[Revision, Crisis]:
+            stored = must_be_there(seen)
+            if stored.crisis is None:
+                raise ConfigurationError("crisis mode is off already: `dankbar crisis on` would switch it on")
+            entry = Entry(at=datetime.now(UTC), id=new_id(), did="crisis_off", who=author, crisis=stored.crisis)
+            return Revision(stored.changes, entry, crisis="over"), stored.crisis
+
+        return Configuration(self.table).revise(how)
+
     def trail(self, most: int) -> list[Entry]:
-        """The audit trail of the roster, newest first."""
+        """The audit trail of the configuration, newest first: the roster, pushes, crisis mode."""
         return Configuration(self.table).trail(most)
 
     def _author(self, name: str) -> Author:

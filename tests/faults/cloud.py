@@ -130,6 +130,7 @@ class Cloud:
             "Table": table,
             "PageTopic": self.topic,
             "DeskFunctionUrl.FunctionUrl": DESK_URL,
+            "DeskBaseUrl": "",
             "PlatformBaseUrl": self.playground.url,
             "Rehearsals": "false",
             "RetentionDays": "30",

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from dankbar.aws.pages import page_of
 from dankbar.aws.table import plain, record_of_values
-from dankbar.model.community import Community
+from dankbar.model.community import Community, Netiquette
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event
 from dankbar.model.page import PageRecord
@@ -41,6 +41,7 @@ class Expected:
     event: Event
     thanks: int = 0
     likes: int = 0
+    hidden: int = 0
     items: int = 0
     pages: int = 0
     either: bool = False
@@ -99,6 +100,7 @@ def problems_of(world: World, scenario: Scenario, expected: list[Expected]) -> I
     paged = [f"{one.event.channel}/{one.event.id}" for one in expected if one.pages]
     yield from _unequal("pages", paged, [page.item for page in pages])
     yield from (f"nobody has the page {page.id}: {page.steps}" for page in pages if page.acknowledged_by is None)
+    yield from _trail(table, expected)
     yield from _texts(world, scenario)
     yield from _notices(world, pages)
 
@@ -113,6 +115,7 @@ def _done(world: World, one: Expected, items: list[str]) -> Iterator[str]:
     found = {
         "thanks": len(state.replies.get(target, ())),
         "likes": len(state.likes.get(target, ())),
+        "hidden": len(state.hidden.get(target, ())),
         "items": items.count(f"{one.event.channel}/{one.event.id}"),
     }
     if one.either:
@@ -122,6 +125,15 @@ def _done(world: World, one: Expected, items: list[str]) -> Iterator[str]:
     for what, number in found.items():
         if number != getattr(one, what):
             yield f"{one.event.id}: {number} {what} instead of {getattr(one, what)}"
+
+
+def _trail(table: list[dict[str, Any]], expected: list[Expected]) -> Iterator[str]:
+    """What was hidden stands on the audit trail once, and counts once in what the public is told."""
+    due = sum(one.hidden for one in expected)
+    counts = [item for item in table if item["pk"] == "transparency"]
+    counted = sum(int(value) for item in counts for name, value in item.items() if name.startswith("hide_"))
+    if (entries := len(_of_kind(table, "act", "sk"))) != due or counted != due:
+        yield f"{due} hidden, {entries} entries on the audit trail, {counted} counted"
 
 
 def _texts(world: World, scenario: Scenario) -> Iterator[str]:
@@ -236,6 +248,12 @@ def thanks_on_x(community: Community) -> Community:
     return community.model_copy(update={"channels": channels})
 
 
+def hide_insults(community: Community) -> Community:
+    """The operator has named rule 3 for hiding at once."""
+    named = Netiquette.model_validate({"hide_at_once": [{"rule": 3, "confidence": 0.7}]})
+    return community.model_copy(update={"netiquette": named})
+
+
 def _in_a_mood(answer: Answer) -> Scenario:
     either = answer is Answer.TOKEN_EXPIRED
     outcome = {"either": True} if either else {"thanks": 1, "likes": 1}
@@ -262,6 +280,7 @@ NEXT_IN_LINE = Scenario(
 TWO_IN_ONE = Scenario("two events in one delivery", _two_in_one)
 IN_PARTS = Scenario("a delivery too large for one item", _in_parts)
 REPLY_ON_X = Scenario("a mention on X, thanks switched on", _one(X, "mention-praise", thanks=1), community=thanks_on_x)
+INSULT = Scenario("insult: hidden at once", _one(FACEBOOK, "insult", hidden=1, items=1), community=hide_insults)
 IN_THE_SHOP = Scenario("praise by Standard Webhooks", _one(SHOP, "praise", thanks=1, likes=1))
 LOST_BY_THE_STREAM = Scenario("the stream loses the record, watch finds it", _lost_by_the_stream, watching=True)
 MOODS = tuple(
@@ -282,6 +301,7 @@ ALL = (
     TWO_IN_ONE,
     IN_PARTS,
     REPLY_ON_X,
+    INSULT,
     IN_THE_SHOP,
     LOST_BY_THE_STREAM,
     *MOODS,

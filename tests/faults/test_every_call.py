@@ -15,6 +15,7 @@ from tests.faults.scenarios import (
     ALL,
     EMERGENCY,
     IN_THE_SHOP,
+    INSULT,
     NEXT_IN_LINE,
     PRAISE,
     QUESTION,
@@ -36,7 +37,7 @@ def test_nothing_is_lost_or_doubled_wherever_the_work_dies(cloud: Cloud, scenari
     report(scenario.name, calls, calls * len(KILLS), "kills")
 
 
-@pytest.mark.parametrize("scenario", [PRAISE, QUESTION, NEXT_IN_LINE, REPLY_ON_X, IN_THE_SHOP], ids=name_of)
+@pytest.mark.parametrize("scenario", [PRAISE, QUESTION, INSULT, NEXT_IN_LINE, REPLY_ON_X, IN_THE_SHOP], ids=name_of)
 def test_nothing_is_lost_or_doubled_wherever_the_network_fails(
     cloud: Cloud, scenario: Scenario, report: Report
 ) -> None:

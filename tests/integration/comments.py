@@ -26,9 +26,9 @@ class Comment:
         return f"{self.channel}/comment:{self.id}"
 
 
-def comment(text: str, *, author: str, author_id: str | None = None) -> Comment:
+def comment(text: str, *, author: str, author_id: str | None = None, post: str | None = None) -> Comment:
     """A new comment."""
-    made = change(text, author=author, author_id=author_id)
+    made = change(text, author=author, author_id=author_id, post=post)
     return Comment(made["value"]["comment_id"], body_of([made]))
 
 
@@ -47,15 +47,18 @@ def in_the_shop(text: str, *, author: str) -> Comment:
     return Comment(data["id"], body.encode(), "spielkiste-shop")
 
 
-def change(text: str, *, author: str, author_id: str | None = None) -> dict:
-    """One change of the feed: a new comment at the top level."""
+def change(text: str, *, author: str, author_id: str | None = None, post: str | None = None) -> dict:
+    """One change of the feed: a new comment at the top level, under a post of its own unless one is given: what others
+    say under a post changes what is answered there.
+    """
     number = next(_NUMBERS)
+    post = post or f"{POST}{number}"
     value = {
         "item": "comment",
         "verb": "add",
-        "comment_id": f"{POST}_{number}",
-        "post_id": f"{PAGE}_{POST}",
-        "parent_id": f"{PAGE}_{POST}",
+        "comment_id": f"{post}_{number}",
+        "post_id": f"{PAGE}_{post}",
+        "parent_id": f"{PAGE}_{post}",
         "from": {"id": author_id or f"8{number}", "name": author},
         "message": text,
         "created_time": 1795600000,

@@ -4,7 +4,6 @@ By default the real template is deployed to MiniStack; `--aws=localstack` deploy
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 from pytest_localstack import constants, service_checks
@@ -66,16 +65,20 @@ def why_no_docker() -> str | None:
     return None
 
 
-@contextmanager
-def patched(local: Local) -> Iterator[None]:
-    """Within it every boto3 client of the tests is pointed at the stack by pytest-localstack."""
+@pytest.fixture(autouse=True)
+def reached(request: pytest.FixtureRequest) -> Iterator[None]:
+    """In a test on the stack every boto3 client is pointed at it by pytest-localstack; in others none is."""
+    if "local" not in request.fixturenames:
+        yield
+        return
+    local: Local = request.getfixturevalue("local")
     port = int(local.aws.url.rpartition(":")[2])
     session = RunningSession("127.0.0.1", services=dict.fromkeys(SERVICES, port), region_name=REGION)
     with session.botocore.patch_botocore():
         yield
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def local(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Local]:
     """The whole of Dankbar, deployed once for all tests of the session."""
     known_to_pytest_localstack()
@@ -87,7 +90,7 @@ def local(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         aws = EmbeddedAws(free_port(), tmp_path_factory.mktemp("aws") / "aws.log")
     community = tmp_path_factory.mktemp("community") / "community.yaml"
     community.write_text(soon(EXAMPLE.read_text("utf-8")), "utf-8")
-    with running(lambda _: None, aws=aws, community_file=community) as running_stack, patched(running_stack):
+    with running(lambda _: None, aws=aws, community_file=community) as running_stack:
         yield running_stack
 
 

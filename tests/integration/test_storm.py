@@ -12,7 +12,7 @@ from dankbar.platforms import webhook_of
 from dankbar_cli import demo
 from dankbar_cli.local import Local
 from dankbar_cli.playground import Mood
-from tests.integration.comments import Comment, body_of, change, comment
+from tests.integration.comments import POST, Comment, body_of, change, comment
 from tests.integration.test_whole_way import eventually, quiet
 
 COMMENTS = 1_000
@@ -30,7 +30,7 @@ def tenth_goes_wrong(local: Local) -> Iterator[None]:
 @pytest.mark.usefixtures("tenth_goes_wrong")
 @pytest.mark.timeout(480)
 def test_a_thousand_comments_are_stored_once_and_thanked_once_or_queued_with_the_reason(local: Local) -> None:
-    comments = [comment("Ihr seid einfach super, danke!", author=f"Anna Nummer{n}") for n in range(COMMENTS)]
+    comments = [comment("Ihr seid einfach super, danke!", author=f"Anna Nummer{n}", post=POST) for n in range(COMMENTS)]
     assert Counter(post_all(local, comments)) == {200: COMMENTS}
 
     wanted = {c.id for c in comments}
@@ -53,7 +53,7 @@ def test_a_thousand_comments_are_stored_once_and_thanked_once_or_queued_with_the
 
 
 def test_a_post_with_two_hundred_comments_is_worked_whole(local: Local) -> None:
-    changes = [change("Ihr seid einfach super, danke!", author=f"Ben Nummer{n}") for n in range(200)]
+    changes = [change("Ihr seid einfach super, danke!", author=f"Ben Nummer{n}", post=POST) for n in range(200)]
     one = Comment("", body_of(changes))
     assert post_all(local, [one]) == [200]
     wanted = {c["value"]["comment_id"] for c in changes}

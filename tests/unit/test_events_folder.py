@@ -30,7 +30,7 @@ EXPECTATIONS: dict[str, dict[str, dict[str, Any]]] = {
     platform: YAML(typ="safe").load(EVENTS / platform / "expectations.yaml") for platform in PLATFORMS
 }
 SAMPLES = [f"{platform}/{name}" for platform in PLATFORMS for name in sorted(EXPECTATIONS[platform])]
-FIELDS = {"kind", "sort", "thanked", "liked", "queued", "paged"}
+FIELDS = {"kind", "sort", "answered", "liked", "queued", "paged"}
 
 REFUSED_WHEN_ACTING = {"facebook/mention.json"}
 """Decided as a thank, which the platform's rules refuse at once: what comes of it is an item for a human."""
@@ -98,7 +98,7 @@ def done(decision: Decision) -> dict[str, Any]:
     queued = next((action.urgency for action in decision.actions if isinstance(action, Queue)), None)
     return {
         "sort": None if decision.sort is None else str(decision.sort),
-        "thanked": any(isinstance(action, Thank) for action in decision.actions),
+        "answered": any(isinstance(action, Thank) for action in decision.actions),
         "liked": any(isinstance(action, Like) for action in decision.actions),
         "queued": None if queued is None else str(queued),
         "paged": any(isinstance(action, Page) for action in decision.actions),
@@ -130,7 +130,7 @@ def test_an_expectation_is_whole(name: str) -> None:
         assert event["kind"] in set(Kind)
         assert event["sort"] is None or event["sort"] in set(Sort)
         assert event["queued"] is None or event["queued"] in set(Urgency)
-        assert {type(event[name]) for name in ("thanked", "liked", "paged")} == {bool}
+        assert {type(event[name]) for name in ("answered", "liked", "paged")} == {bool}
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -170,7 +170,7 @@ def test_what_the_platform_refuses_whatever_is_decided_is_not_even_asked_for(nam
     sample = Sample(name)
     ((event, decision),) = sample.decisions()
     (expected,) = sample.expected["events"]
-    assert {"kind": str(event.kind), **done(decision)} == expected | {"thanked": True}
+    assert {"kind": str(event.kind), **done(decision)} == expected | {"answered": True}
     api = outbound_of(sample.platform).connect(sample.channel(), "token")
     (text,) = (action.text for action in decision.actions if isinstance(action, Thank))
     with pytest.raises(Refused):

@@ -60,7 +60,7 @@ def on_the_index(dynamodb: Stubber, *numbers: int) -> None:
 
 def read(dynamodb: Stubber, asked: list[int], found: list[int], left: list[int] = []) -> None:  # noqa: B006
     """One BatchGetItem: what is asked for, what comes, and what DynamoDB leaves for later."""
-    names = {"ProjectionExpression": "pk, #item", "ExpressionAttributeNames": {"#item": "item"}}
+    names = {"ProjectionExpression": "pk, #item, closed", "ExpressionAttributeNames": {"#item": "item"}}
     answer: dict[str, Any] = {"Responses": {"table": [stored(number) for number in found]}}
     if left:
         answer["UnprocessedKeys"] = {"table": {"Keys": [key(number) for number in left], **names}}

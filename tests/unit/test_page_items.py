@@ -51,7 +51,7 @@ def asked(*ids: str) -> dict[str, Any]:
     names = {"#item": "item"}
     return {
         "RequestItems": {
-            "table": {"Keys": keys, "ProjectionExpression": "pk, #item", "ExpressionAttributeNames": names}
+            "table": {"Keys": keys, "ProjectionExpression": "pk, #item, closed", "ExpressionAttributeNames": names}
         }
     }
 

@@ -23,7 +23,7 @@ NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 REPLY = Draft202012Validator(schemas.reply_schema())
 
 
-@pytest.mark.parametrize("name", ["event.v1.schema.json", "reply.v1.schema.json"])
+@pytest.mark.parametrize("name", ["event.v1.schema.json", "reply.v1.schema.json", "starter.v1.schema.json"])
 def test_the_published_schema_is_the_generated_one(name, tmp_path):
     schemas.write(tmp_path)
     assert (PUBLISHED / name).read_text(encoding="utf-8") == (tmp_path / name).read_text(encoding="utf-8"), (

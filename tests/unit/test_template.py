@@ -208,7 +208,42 @@ def test_desk_reads_its_own_secrets_what_belongs_to_a_page_and_sends_to_the_page
         action: by_action[f"dynamodb:{action}"]["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]
         for action in ("Query", "BatchGetItem")
     }
-    assert keys == {"Query": ["incident#*"], "BatchGetItem": ["item#*"]}
+    assert keys == {"Query": ["incident#*", "transparency"], "BatchGetItem": ["item#*"]}
+
+
+# Second opinions -------------------------------------------------------------------------------
+
+OPINIONS = of_type("AWS::IAM::Policy")
+
+
+def test_without_second_opinions_there_is_no_permission_for_them() -> None:
+    assert TEMPLATE["Parameters"]["SecondOpinion"]["Default"] == "none"
+    own = [action for name in FUNCTIONS for s in statements(name) for action in listed(s["Action"])]
+    assert not [action for action in own if action.startswith(("comprehend:", "bedrock:"))]
+    assert not [s for s in statements("RespondFunction") if "opinion#*" in json.dumps(s)]
+    assert {name: policy["Condition"] for name, policy in OPINIONS.items()} == {
+        "SecondOpinionBudget": "AsksSomebody",
+        "SecondOpinionByComprehend": "AsksComprehend",
+        "SecondOpinionByBedrock": "AsksBedrock",
+    }
+
+
+def test_each_second_opinion_has_its_permission_alone_and_only_respond_has_it() -> None:
+    allowed = {}
+    for name, policy in OPINIONS.items():
+        assert policy["Properties"]["Roles"] == [{"Ref": "RespondFunctionRole"}]
+        (statement,) = policy["Properties"]["PolicyDocument"]["Statement"]
+        assert statement["Effect"] == "Allow"
+        allowed[name] = (listed(statement["Action"]), statement["Resource"], statement.get("Condition"))
+    assert allowed == {
+        "SecondOpinionBudget": (
+            ["dynamodb:UpdateItem"],
+            {"Fn::GetAtt": ["Table", "Arn"]},
+            {"ForAllValues:StringLike": {"dynamodb:LeadingKeys": ["opinion#*"]}},
+        ),
+        "SecondOpinionByComprehend": (["comprehend:DetectSentiment", "comprehend:DetectToxicContent"], "*", None),
+        "SecondOpinionByBedrock": (["bedrock:InvokeModel"], {"Ref": "BedrockModelArns"}, None),
+    }
 
 
 # Queues ----------------------------------------------------------------------------------------
@@ -343,5 +378,5 @@ def test_what_webhook_and_respond_log_of_trouble_is_counted() -> None:
 
 
 def test_whatever_is_referred_to_is_there() -> None:
-    known = {*RESOURCES, *TEMPLATE["Parameters"], "DeskFunctionUrl", "WebhookFunctionUrl"}
+    known = {*RESOURCES, *TEMPLATE["Parameters"], "DeskFunctionUrl", "WebhookFunctionUrl", "RespondFunctionRole"}
     assert {name for name in names(TEMPLATE["Resources"]) if not name.startswith("AWS::")} <= known

@@ -7,7 +7,7 @@ from tests.unit.test_template import listed, statements
 
 ALLOWED = {
     "dynamodb:Query": None,
-    "dynamodb:UpdateItem": ["delivery#*", "page#*"],
+    "dynamodb:UpdateItem": ["delivery#*", "page#*", "starter#*"],
     "dynamodb:GetItem": ["watch", "config"],
     "dynamodb:PutItem": ["watch"],
     "dynamodb:BatchGetItem": ["item#*"],

@@ -54,6 +54,7 @@ class Graph:
             (
                 ("POST", f"{node}/comments", self._existing(self._reply)),
                 ("GET", f"{node}/comments", self._existing(self._comments)),
+                ("POST", f"{node}/feed", self._existing(self._publish)),
                 ("POST", f"{node}/likes", self._existing(self._like)),
                 ("POST", f"{node}/messages", self._existing(self._message)),
                 ("GET", f"{node}/conversations", self._existing(self._conversations)),
@@ -77,6 +78,13 @@ class Graph:
         post = target.rpartition("_")[0] or target
         reply = self._memory.reply(PLATFORM, target, message, f"{post.rpartition('_')[2]}_{self._memory.number()}")
         return jsonify({"id": reply.id})
+
+    def _publish(self, page_id: str) -> Response:
+        """A post of the Page's own: it stands among the replies, to the Page itself."""
+        message = _parameters().get("message")
+        if not isinstance(message, str) or not message.strip():
+            return _error(100, "(#100) Invalid parameter: message", "OAuthException")
+        return jsonify({"id": self._memory.reply(PLATFORM, page_id, message, f"{page_id}_{self._memory.number()}").id})
 
     def _like(self, target: str) -> Response:
         self._memory.like(PLATFORM, target)

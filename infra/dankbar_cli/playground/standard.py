@@ -24,6 +24,7 @@ ACTIONS: dict[str, Carry] = {
     "hide": lambda memory, it: memory.hide(it.platform, it.target, hidden=True),
     "unhide": lambda memory, it: memory.hide(it.platform, it.target, hidden=False),
     "delete": lambda memory, it: memory.delete(it.platform, it.target),
+    "publish": lambda memory, it: memory.reply(it.platform, it.target, it.text, it.id),
 }
 
 
@@ -64,6 +65,8 @@ def _message(channel: str) -> StandardReply | None:
     webhook_id = request.headers.get("webhook-id")
     body = request.get_json(force=True, silent=True)
     data = body.get("data") if isinstance(body, dict) else None
+    if isinstance(data, dict) and isinstance(body, dict) and body.get("type") == "dankbar.starter.v1":
+        data = {**data, "target": channel, "action": "publish"}  # a post of the brand's own is to the channel itself
     if not webhook_id or not isinstance(body, dict) or not isinstance(data, dict) or not data.get("target"):
         return None
     return StandardReply(

@@ -7,8 +7,10 @@ keeps the one before, so that a tool can be given the new one without a gap.
 from collections.abc import Callable
 from time import monotonic
 
-from dankbar.aws.configuration import KEPT_SECONDS, read_secret, texts_of
+from dankbar.aws.configuration import read_secret, texts_of
 from dankbar.errors import ConfigurationError
+
+KEPT_SECONDS = 60.0
 
 
 class CallbackSecrets:

@@ -1,8 +1,9 @@
 """The community's compiled configuration in the table, and the few secrets in SSM that a function reads.
 
-The item `config`/`current` holds the document that was pushed and, beside it, what was entered on the stack since:
-functions read both by one GetItem. Everything is written in one transaction with its line of the audit trail and on
-the condition that the item is still the one that was read, so that of two people at once neither loses anything.
+The item `config`/`current` holds the document that was pushed and, beside it, what was entered on the stack since and
+the crisis while there is one: functions read it all by one GetItem. Everything is written in one transaction with its
+line of the audit trail and on the condition that the item is still the one that was read, so that of two people at once
+neither loses anything.
 """
 
 import json
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from time import monotonic
-from typing import Any
+from typing import Any, Literal
 
 from botocore.exceptions import ClientError
 from pydantic import TypeAdapter
@@ -22,11 +23,13 @@ from dankbar.aws.clients import dynamodb, ssm
 from dankbar.aws.conflicts import PASSING, PAUSES, pause, reasons_of
 from dankbar.errors import ConfigurationError, StoreUnavailable, TokenExpired
 from dankbar.model.change import Author, Change, Entry, laid_over
-from dankbar.model.community import Channel, Community
+from dankbar.model.community import Channel, Community, Crisis
 from dankbar.model.platform import Api
 from dankbar.platforms import outbound_of
 
-KEPT_SECONDS = 60.0
+KEPT_SECONDS = 50.0
+"""What is entered or switched counts within a minute: this, a read that may lag a second behind, and the call that is
+under way meanwhile."""
 TOKEN_KEPT_SECONDS = 300.0
 KEY = {"pk": {"S": "config"}, "sk": {"S": "current"}}
 TRAIL = "audit#roster"
@@ -42,11 +45,13 @@ class Stored:
     document: Community
     changes: tuple[Change, ...]
     revision: int
+    crisis: Crisis | None = None
 
     @property
     def community(self) -> Community:
-        """The document with the changes laid over it."""
-        return laid_over(self.document, [change.what for change in self.changes])
+        """The document with the changes and the crisis laid over it."""
+        community = laid_over(self.document, [change.what for change in self.changes])
+        return community.model_copy(update={"crisis": self.crisis})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +62,12 @@ class Revision:
     entry: Entry
     document: Community | None = None
     """None: stays as it is."""
+    crisis: Crisis | Literal["over"] | None = None
+    """None: stays as it is, whatever is pushed or entered meanwhile."""
 
 
 class Configuration:
-    """The configuration, read at most once a minute."""
+    """The configuration, kept for less than a minute."""
 
     def __init__(self, table: str, clock: Callable[[], float] = monotonic) -> None:
         """`table`: its name. `clock`: seconds that only go forward."""
@@ -129,6 +136,7 @@ class Configuration:
             document=Community.model_validate_json(zlib.decompress(item["document"]["B"])),
             changes=_changes().validate_json(item["changes"]["S"]) if "changes" in item else (),
             revision=int(item["revision"]["N"]) if "revision" in item else 0,
+            crisis=Crisis.model_validate_json(item["crisis"]["S"]) if "S" in item.get("crisis", {}) else None,
         )
 
     def _writes(self, seen: Stored | None, new: Revision) -> list[Any]:
@@ -137,6 +145,9 @@ class Configuration:
             "changes": {"S": _changes().dump_json(new.changes).decode()},
             "revision": {"N": str(seen.revision + 1 if seen else 1)},
         }
+        if new.crisis is not None:
+            crisis = new.crisis
+            values["crisis"] = {"NULL": True} if crisis == "over" else {"S": crisis.model_dump_json()}
         trail = {
             "pk": {"S": TRAIL},
             "sk": {"S": f"{written}#{new.entry.id}"},

@@ -6,6 +6,9 @@
 | event with its decision | `event#CHANNEL#EVENT` | `event` |
 | something was deleted | `event#CHANNEL#TARGET` | `gone` |
 | somebody got an answer | `author#CHANNEL#PERSON` | `answered#YYYY-MM-DD` |
+| what was said last under a post | `thread#CHANNEL#THREAD` | `said` |
+| who talks in a thread | `thread#CHANNEL#THREAD` | `memory` |
+| what Dankbar said in it | `thread#CHANNEL#THREAD` | `echo#MARK` |
 | work item | `item#CHANNEL/EVENT` | `item` |
 | page | `page#ID` | `page` |
 | storm of one incident | `incident#INCIDENT` | `open`, `order#ITEM` |
@@ -14,8 +17,10 @@
 | audit trail of the roster | `audit#roster` | `INSTANT#ID` |
 | notice that was sent | `notice#ID` | `notice` |
 | what watch looked at last | `watch` | `state` |
+| second opinions of a day (UTC) | `opinion#YYYY-MM-DD` | `spent` |
+| moderation and its counts | `moderation#…`, `transparency` | see `aws.moderation` |
 
-The index `due` is sparse: `due_pk` (`delivery#SHARD`, `unparsed`, `item`, `page`) and `due_at` stand on what waits.
+The index `due` is sparse: `due_pk` (`delivery#SHARD`, `unparsed`, `item`, `page`, …) and `due_at` stand on what waits.
 """
 
 import json
@@ -24,20 +29,35 @@ from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from time import time
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from botocore.exceptions import ClientError
 
 from dankbar.aws.clients import dynamodb
 from dankbar.aws.conflicts import PAUSES, in_the_way, past_conflicts, pause, reasons_of
-from dankbar.aws.keys import delivery_key, short
+from dankbar.aws.keys import delivery_key, instant, short
 from dankbar.errors import StoreUnavailable
+from dankbar.model.decision import Sort, Turn
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
-from dankbar.model.record import EventRecord, Known, Marker, Opened
+from dankbar.model.record import EventRecord, Known, Marker, Opened, Said
+from dankbar.model.thread import NOTHING_KNOWN, ByHand, Memory, Trace, mark_of_text
+
+if TYPE_CHECKING:
+    from dankbar.aws.moderation import Moderation
+    from dankbar.model.moderation import Act, Standing
 
 DAY = 86_400
 ANSWERED_DAYS = 3
+SAID_DAYS = 2
+"""So long answers under a post are told apart."""
+MEMORY_DAYS = 7
+"""So long a thread is remembered in which nobody spoke."""
+ECHO_DAYS = 8
+"""So long our own words are told from the team's: longer than any platform retries."""
+KEPT_IN_A_THREAD = 24
+"""Turns, and answers by hand, that a thread remembers: twice what any rule looks at. Half as many more may lie there
+until they are cleared away: not every event has to."""
 GONE_DAYS = 40
 """So long a deletion is remembered that came before its comment."""
 
@@ -90,12 +110,22 @@ def delivery_of(item: Item, parts: Sequence[Item] = ()) -> Delivery:
     )
 
 
+class Answers(Protocol):
+    """Which events are answers to a conversation starter (see `aws.starters.Gathering`)."""
+
+    def partition(self, record: EventRecord) -> str | None:
+        """The partition of the index `due` in which an event stands as an answer; None where it is none."""
+        ...
+
+
 class Table:
     """The ledger (see `flow.ports.Ledger`)."""
 
-    def __init__(self, name: str, retention_days: int) -> None:
-        """`name`: of the DynamoDB table. `retention_days`: how long events are kept."""
-        self._name, self._retention = name, retention_days * DAY
+    def __init__(self, name: str, retention_days: int, answers: "Answers | None" = None) -> None:
+        """`name`: of the DynamoDB table. `retention_days`: how long events are kept. `answers`: which of them are
+        gathered as answers to a conversation starter; None: none.
+        """
+        self._name, self._retention, self._answers = name, retention_days * DAY, answers
 
     # Deliveries ---------------------------------------------------------------------------------
 
@@ -129,7 +159,7 @@ class Table:
     # Events -------------------------------------------------------------------------------------
 
     def look_up(self, events: Sequence[tuple[Event, Marker | None]]) -> list[Known]:
-        """What is known about up to 33 events, by one BatchGetItem (which takes every key once).
+        """What is known about up to 20 events, by one BatchGetItem (which takes every key once).
 
         Raises StoreUnavailable where DynamoDB leaves keys unread again and again.
         """
@@ -157,6 +187,9 @@ class Table:
             record=None if record is None else _record_of(record),
             gone=event.target is not None and _gone_key(event.channel, event.target) in found,
             answered_today=marker is not None and _marker_key(marker) in found,
+            said_lately=_said_lately(found.get(_thread_key(event.channel, event.thread or ""))),
+            memory=_memory_of(found.get(_memory_key(event.channel, event.thread or ""))),
+            echo=event.author.is_brand and _echo_key(event.channel, event.thread or "", event.text) in found,
         )
 
     def record(self, channel: str, event_id: str) -> EventRecord | None:
@@ -165,30 +198,96 @@ class Table:
         found = dynamodb().get_item(TableName=self._name, Key={"pk": {"S": pk}, "sk": {"S": sk}}, ConsistentRead=True)
         return _record_of(found["Item"]) if "Item" in found else None
 
-    def open(self, record: EventRecord, marker: Marker | None) -> Opened:
-        """Writes an event down for the first time; in one transaction with the marker that somebody is answered, and
-        for a deletion with the note that its target is gone.
+    def open(self, record: EventRecord, marker: Marker | None, said: Said | None = None) -> Opened:
+        """Writes an event down for the first time; in one transaction with the marker that somebody is answered, with
+        the notes of what is said under the post, and for a deletion with the note that its target is gone.
         """
         event = record.event
-        puts: list[Any] = [self._put(self._event_item(record), once=True)]
+        puts: list[tuple[Opened, Any]] = [("exists", self._put(self._event_item(record), once=True))]
         if marker is not None:
             pk, sk = _marker_key(marker)
-            puts.append(self._put({"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(ANSWERED_DAYS * DAY)}, once=True))
+            item = {"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(ANSWERED_DAYS * DAY)}
+            puts.append(("answered already", self._put(item, once=True)))
+        if said is not None:
+            puts.append(("neighbour", self._said(event.channel, said)))
+        thank = record.action("thank")
+        if thank is not None and thank.pending and thank.text and event.thread is not None:
+            puts.append(("exists", self._put(echo_item(event.channel, event.thread, thank.text), once=False)))
         if event.kind is Kind.DELETION and event.target is not None:
             pk, sk = _gone_key(event.channel, event.target)
-            puts.append(self._put({"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(GONE_DAYS * DAY)}, once=False))
+            item = {"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(GONE_DAYS * DAY)}
+            puts.append(("exists", self._put(item, once=False)))
         try:
             if len(puts) == 1:
-                past_conflicts(lambda: dynamodb().put_item(**puts[0], ReturnValuesOnConditionCheckFailure="ALL_OLD"))
+                alone = puts[0][1]
+                past_conflicts(lambda: dynamodb().put_item(**alone, ReturnValuesOnConditionCheckFailure="ALL_OLD"))
             else:
-                transaction: Any = [{"Put": put} for put in puts]
+                transaction: Any = [{"Put": put} for _, put in puts]
                 past_conflicts(lambda: dynamodb().transact_write_items(TransactItems=transaction))
         except ClientError as error:
-            return "opened" if _is_written(error, record) else _why_not_opened(error)
+            return "opened" if _is_written(error, record) else _why_not_opened(error, [why for why, _ in puts])
         return "opened"
 
+    def _said(self, channel: str, said: Said) -> dict[str, Any]:
+        """Notes what is said under a post, unless something else was noted since. Whoever noted the same meanwhile does
+        not matter: the answer differs from that as well.
+        """
+        pk, sk = _thread_key(channel, said.thread)
+        item = {"pk": {"S": pk}, "sk": {"S": sk}, "said": {"S": " ".join(said.after)}, **_expiring(SAID_DAYS * DAY)}
+        if not said.before:
+            return self._put(item, once=True)
+        return {
+            **self._put(item, once=False),
+            "ConditionExpression": "said = :before",
+            "ExpressionAttributeValues": {":before": {"S": " ".join(said.before)}},
+        }
+
+    def remember(self, channel: str, thread: str, trace: Trace) -> Memory:
+        """Adds to the memory of a thread and returns what it is now.
+
+        Turns are entries of string sets: ADD and DELETE need no condition and do the same when they are repeated, so
+        that any number of workers write here at once and none waits, fails or loses another's turn. The item is not
+        the one with the wordings, which transactions hold. Source: Amazon DynamoDB Developer Guide, "Update
+        expressions", ADD and DELETE.
+        """
+        pk, sk = _memory_key(channel, thread)
+        key = {"pk": {"S": pk}, "sk": {"S": sk}}
+        entries = _entries(trace)
+        sets = [f"expires_at = :until{', of_a_guest = :true' if trace.of_a_guest else ''}"]
+        adds = [f"{name} :{name}" for name in entries]
+        values: dict[str, Any] = {":until": {"N": str(int(time()) + MEMORY_DAYS * DAY)}}
+        values |= {":true": {"BOOL": True}} if trace.of_a_guest else {}
+        item = dynamodb().update_item(
+            TableName=self._name,
+            Key=key,
+            UpdateExpression=f"SET {', '.join(sets)}" + (f" ADD {', '.join(adds)}" if adds else ""),
+            ExpressionAttributeValues=values | {f":{name}": {"SS": [entry]} for name, entry in entries.items()},
+            ReturnValues="ALL_NEW",
+        )["Attributes"]
+        self._clear_away(key, item)
+        return _memory_of(item)
+
+    def _clear_away(self, key: dict[str, Any], item: Item) -> None:
+        """Deletes the oldest entries once there are half as many again as are kept."""
+        for name in ("turns", "by_hand"):
+            there = sorted(item[name]["SS"]) if name in item else []
+            if len(there) > KEPT_IN_A_THREAD * 3 // 2:
+                dynamodb().update_item(
+                    TableName=self._name,
+                    Key=key,
+                    UpdateExpression=f"DELETE {name} :old",
+                    ExpressionAttributeValues={":old": {"SS": there[:-KEPT_IN_A_THREAD]}},
+                )
+
     def resume(self, record: EventRecord, seen_lease: float) -> bool:
-        """Takes over a record whose lease is still the one that was seen."""
+        """Takes over a record whose lease is still the one that was seen.
+
+        What is to be said besides the answer (`hold`, `outcome`) is noted first, so that its echo is not the team's.
+        """
+        event = record.event
+        for action in record.actions:
+            if action.name in ("hold", "outcome") and action.pending and action.text and event.thread:
+                dynamodb().put_item(TableName=self._name, Item=echo_item(event.channel, event.thread, action.text))
         return self._update(record, seen_lease)
 
     def save(self, record: EventRecord, held_lease: float) -> bool:
@@ -216,17 +315,60 @@ class Table:
             return _is_written(error, record)
         return True
 
+    # Dialogue -----------------------------------------------------------------------------------
+
+    def claim_hold(self, marker: Marker, event_id: str) -> bool:
+        """Writes down that a person is told that it takes longer (see `flow.dialogue.Claims`)."""
+        person = f"author#{short(marker.person)}"
+        item = {"pk": {"S": person}, "sk": {"S": f"held#{marker.day}"}, "of": {"S": event_id}}
+        try:
+            dynamodb().put_item(
+                TableName=self._name,
+                Item={**item, **_expiring(ANSWERED_DAYS * DAY)},
+                ConditionExpression="attribute_not_exists(pk) OR #of = :event",
+                ExpressionAttributeNames={"#of": "of"},
+                ExpressionAttributeValues={":event": {"S": event_id}},
+            )
+        except ClientError as error:
+            if error.response["Error"]["Code"] != "ConditionalCheckFailedException":
+                raise
+            return False
+        return True
+
+    # Moderation ---------------------------------------------------------------------------------
+
+    def noted(self, act: "Act") -> bool:
+        """Whether the end of this act of moderation stands on the audit trail."""
+        return self._moderation.noted(act)
+
+    def note(self, act: "Act", standing: "Standing") -> None:
+        """Writes an act that nobody but the configuration decided on the audit trail, with its count; once."""
+        self._moderation.end(act, "done", act.at, standing, None)
+
+    @property
+    def _moderation(self) -> "Moderation":
+        """Loaded by the few events that need it."""
+        from dankbar.aws.moderation import Moderation
+
+        return Moderation(self._name)
+
+    # Items --------------------------------------------------------------------------------------
+
     def _event_item(self, record: EventRecord) -> dict[str, Any]:
         pk, sk = _event_key(record.event.channel, record.event.id)
         document = record.model_dump(mode="json", exclude_none=True)
+        gathered = self._answers.partition(record) if self._answers else None
+        at = record.event.occurred_at.timestamp()
+        due: dict[str, Any] = {"due_pk": {"S": gathered}, "due_at": {"S": instant(at)}} if gathered else {}
         return {
+            **due,
             "pk": {"S": pk},
             "sk": {"S": sk},
             "kind": {"S": "event"},
             "channel": {"S": record.event.channel},
             "delivery": {"S": record.delivery},
             "event": {"S": json.dumps(document["event"], ensure_ascii=False)},
-            "why": {"S": json.dumps({name: document.get(name) for name in ("triage", "sort", "reasons")})},
+            "why": {"S": json.dumps({name: document.get(name) for name in ("triage", "sort", "rule", "reasons")})},
             "actions": {"S": _actions(record)},
             "lease_until": {"N": repr(record.lease_until)},
             "clock_offset": {"N": str(record.clock_offset)},
@@ -250,13 +392,14 @@ def _is_written(error: ClientError, record: EventRecord) -> bool:
     return bool(there.get("lease_until") == record.lease_until and there.get("actions") == _actions(record))
 
 
-def _why_not_opened(error: ClientError) -> Opened:
+def _why_not_opened(error: ClientError, whys: Sequence[Opened]) -> Opened:
+    """`whys`: what a failed condition means, for each of the puts."""
     if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
-        return "exists"
-    reasons = reasons_of(error)
-    if "ConditionalCheckFailed" in reasons:
-        return "exists" if reasons[0] == "ConditionalCheckFailed" else "answered already"
-    raise error
+        return whys[0]
+    failed = [why for why, reason in zip(whys, reasons_of(error), strict=False) if reason == "ConditionalCheckFailed"]
+    if not failed:
+        raise error
+    return failed[0]
 
 
 def _record_of(item: Item) -> EventRecord:
@@ -279,6 +422,10 @@ def _keys(event: Event, marker: Marker | None) -> list[tuple[str, str]]:
     keys = [_event_key(event.channel, event.id)]
     if event.speaks and event.target is not None:
         keys.append(_gone_key(event.channel, event.target))
+    if event.speaks and event.thread is not None:
+        keys += [_thread_key(event.channel, event.thread), _memory_key(event.channel, event.thread)]
+    if event.speaks and event.thread is not None and event.author.is_brand:
+        keys.append(_echo_key(event.channel, event.thread, event.text))
     return keys if marker is None else [*keys, _marker_key(marker)]
 
 
@@ -292,6 +439,63 @@ def _gone_key(channel: str, target: str) -> tuple[str, str]:
 
 def _marker_key(marker: Marker) -> tuple[str, str]:
     return f"author#{short(marker.person)}", f"answered#{marker.day}"
+
+
+def _thread_key(channel: str, thread: str) -> tuple[str, str]:
+    return f"thread#{channel}#{short(thread)}", "said"
+
+
+def _memory_key(channel: str, thread: str) -> tuple[str, str]:
+    return f"thread#{channel}#{short(thread)}", "memory"
+
+
+def _echo_key(channel: str, thread: str, text: str) -> tuple[str, str]:
+    return f"thread#{channel}#{short(thread)}", f"echo#{mark_of_text(text)}"
+
+
+def echo_item(channel: str, thread: str, text: str) -> dict[str, Any]:
+    """The note that Dankbar is about to say this in a thread: what comes back as the brand's own words is not the
+    team's. To be written before it is said.
+    """
+    pk, sk = _echo_key(channel, thread, text)
+    return {"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(ECHO_DAYS * DAY)}
+
+
+def _entries(trace: Trace) -> dict[str, str]:
+    """What a trace adds to the sets of a thread: `TIME AUTHOR SORT SAID`, `TIME OWN ANSWERS`; the time in hexadecimal
+    milliseconds, so that they sort by it.
+    """
+    entries = {}
+    if (turn := trace.turn) is not None:
+        entries["turns"] = f"{_time(turn.at)} {turn.author} {turn.sort} {turn.said}"
+    if (answer := trace.by_hand) is not None:
+        entries["by_hand"] = f"{_time(answer.at)} {answer.own} {answer.answers}"
+    return entries
+
+
+def _time(at: datetime) -> str:
+    return f"{max(int(at.timestamp() * 1000), 0):012x}"
+
+
+def _at(time: str) -> datetime:
+    return datetime.fromtimestamp(int(time, 16) / 1000, UTC)
+
+
+def _memory_of(item: Item | None) -> Memory:
+    if item is None:
+        return NOTHING_KNOWN
+    values = plain(item)
+    turns = [entry.split(" ") for entry in values.get("turns", ())]
+    by_hand = [entry.split(" ") for entry in values.get("by_hand", ())]
+    return Memory(
+        turns=tuple(Turn(author, Sort(sort), _at(at), said) for at, author, sort, said in turns),
+        by_hand=tuple(ByHand(own, answers, _at(at)) for at, own, answers in by_hand),
+        of_a_guest=bool(values.get("of_a_guest")),
+    )
+
+
+def _said_lately(item: Item | None) -> tuple[str, ...]:
+    return () if item is None else tuple(plain(item)["said"].split())
 
 
 def _expiring(seconds: int) -> dict[str, Any]:

@@ -37,15 +37,28 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Wir sind nicht sicher, was gemeint ist. Ein Mensch soll es lesen." + _UNDERSTOOD_DE,
         "We are not sure what is meant. Somebody should read it." + _UNDERSTOOD_EN,
     ),
+    "only_seen": (
+        "Es ist Lob, eine Frage, eine Beschwerde oder eine Idee: Wir sagen nur, dass wir es gesehen haben.",
+        "It is praise, a question, a complaint or an idea: we only say that we have seen it.",
+    ),
     "other_language": (
         "Wir erkennen in dem Text weder Deutsch noch Englisch. Ein Mensch soll ihn lesen.",
         "We recognise neither German nor English in the text. Somebody should read it.",
     ),
+    "topic": ("Thema: {topic}.", "Topic: {topic}."),
     "recommended": ("Die Bewertung empfiehlt uns.", "The review recommends us."),
     "not_recommended": ("Die Bewertung empfiehlt uns nicht.", "The review does not recommend us."),
     "empty_text": (
         "Es steht kein Text dabei, nur vielleicht ein Bild oder ein Video.",
         "There is no text, maybe just a picture or a video.",
+    ),
+    "second_opinion": (
+        "Wir waren unsicher und haben eine zweite Meinung eingeholt[ ({by})][: {sort}][. Sicherheit: {confidence}].",
+        "We were unsure and asked for a second opinion[ ({by})][: {sort}][. Confidence: {confidence}].",
+    ),
+    "second_opinion_not_followed": (
+        "Der zweiten Meinung folgen wir nicht: Sie ist nicht sicher genug, oder unsere Regeln sprechen dagegen.",
+        "We do not follow the second opinion: it is not sure enough, or our rules speak against it.",
     ),
     # What kind of event it is
     "own_post": ("Das haben wir selbst geschrieben.", "We wrote this ourselves."),
@@ -85,6 +98,40 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Diese Person hat heute schon eine Antwort von selbst bekommen.",
         "This person has already had an automatic answer today.",
     ),
+    "starter_failed": (
+        "Der geplante Beitrag konnte nicht veröffentlicht werden. Bitte selbst veröffentlichen.",
+        "The planned post could not be published. Please publish it yourself.",
+    ),
+    "starter_unclear": (
+        "Es ist unklar, ob der geplante Beitrag erschienen ist. Bitte nachsehen.",
+        "It is unclear whether the planned post was published. Please have a look.",
+    ),
+    "starter_missed": (
+        "Der geplante Beitrag wurde nicht rechtzeitig veröffentlicht. Bitte entscheiden, ob er noch passt.",
+        "The planned post was not published in time. Please decide whether it still fits.",
+    ),
+    "nobody_spoke": (
+        "Hier hat niemand zu uns gesprochen. Es gibt niemanden, dem man etwas sagen kann.",
+        "Nobody spoke to us here. There is nobody to tell.",
+    ),
+    "not_kept": (
+        "Was geschrieben wurde, ist bei uns nicht mehr gespeichert.",
+        "What was written is not stored here any more.",
+    ),
+    "hold_answered": ("Ein Mensch hat schon geantwortet.", "Somebody has answered already."),
+    "hold_once": ("Dass es länger dauert, haben wir schon gesagt.", "We have said already that it takes longer."),
+    "hold_not_fit": (
+        "Hier passt keine Nachricht von selbst, dass es länger dauert.",
+        "An automatic word that it takes longer does not fit here.",
+    ),
+    "hold_wrong_time": (
+        "Für die Nachricht, dass es länger dauert, ist es zu früh oder zu spät.",
+        "It is too early or too late to say that it takes longer.",
+    ),
+    "hold_nobody": (
+        "In den nächsten Tagen ist niemand da. Darum versprechen wir nichts.",
+        "Nobody is there in the next days. So we promise nothing.",
+    ),
     "thanks_off": (
         "Automatische Antworten sind auf diesem Kanal ausgeschaltet.",
         "Automatic answers are turned off on this channel.",
@@ -101,6 +148,22 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Automatische Likes erlaubt diese Plattform nicht.",
         "This platform does not allow automatic likes.",
     ),
+    "crisis": (
+        "Krisenmodus: Gerade antwortet nur ein Mensch[. Der Grund: {because}].",
+        "Crisis mode: only humans answer now[. The reason: {because}].",
+    ),
+    "human_conversation": (
+        "Hier antwortet schon ein Mensch von uns. Da fällt ihm kein Programm ins Wort.",
+        "One of us is answering here already. No program interrupts.",
+    ),
+    "among_guests": (
+        "Das ist an einen anderen Gast gerichtet, nicht an uns.",
+        "This is said to another guest, not to us.",
+    ),
+    "pile_on": (
+        "Hier sind gerade viele verärgert. Ein fröhlicher Dank würde wie Hohn klingen.",
+        "Many people are upset here just now. Cheerful thanks would sound like mockery.",
+    ),
     "not_summoned": (
         "Die Plattform erlaubt eine Antwort nur, wenn man uns direkt anspricht. Das war hier nicht so.",
         "The platform allows an answer only to those who address us directly. That was not the case here.",
@@ -116,6 +179,31 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     "shadow": (
         "Der Kanal ist im Schattenbetrieb: Wir schreiben auf, was wir tun würden, senden aber nichts.",
         "The channel is in shadow mode: we note what we would do but send nothing.",
+    ),
+    # Which rule it breaks, and what becomes of it
+    "breaks_rule": (
+        "Verstößt gegen Regel {rule}[ ({title})].",
+        "Breaks rule {rule}[ ({title})].",
+    ),
+    "hide_proposed": (
+        "Verstößt gegen Regel {rule}[ ({title})]. Vorschlag: verbergen.",
+        "Breaks rule {rule}[ ({title})]. Proposal: hide it.",
+    ),
+    "hide_at_once": (
+        "Verstößt gegen Regel {rule}[ ({title})]. So etwas verbergen wir sofort.",
+        "Breaks rule {rule}[ ({title})]. We hide that at once.",
+    ),
+    "hidden": (
+        "Es ist verborgen. Ein Mensch kann es wieder zeigen.",
+        "It is hidden. Somebody can show it again.",
+    ),
+    "not_hidden": (
+        "Das Verbergen hat noch nicht geklappt. Bitte nachsehen.",
+        "Hiding it has not worked yet. Please have a look.",
+    ),
+    "quarrel": (
+        "Hier streiten Gäste. Bitte erst alles lesen, niemandem recht geben und alle an die Regeln erinnern.",
+        "Guests are quarrelling here. Please read it all first, take no side and remind everybody of the rules.",
     ),
     # Who is there, and whether somebody is woken
     "staffed": (
@@ -200,6 +288,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "Die Plattform lässt gerade nicht mehr Antworten zu. Wir versuchen es später wieder[, nicht vor {until}].",
         "The platform takes no more answers right now. We will try again later[, not before {until}].",
     ),
+    "like_unsure": (
+        "Das klingt freundlich, aber nicht so eindeutig, dass wir es liken.",
+        "This sounds friendly, but not so clearly that we like it.",
+    ),
     "gave_up": (
         "Die Plattform nimmt unsere Antwort nicht an[, vor {until} auch keine andere]. Bitte antworte von Hand.",
         "The platform does not take our answer[, nor another before {until}]. Please answer by hand.",
@@ -225,6 +317,20 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
 CODES: Mapping[str, tuple[str, str]] = MappingProxyType(_CATALOGUE)
 """Code → its sentences in German and English: details in braces, in brackets what is said only where they are given."""
 
+_SORTS: dict[str, tuple[str, str]] = {
+    "praise": ("ein Lob", "praise"),
+    "question": ("eine Frage", "a question"),
+    "complaint": ("eine Beschwerde", "a complaint"),
+    "suggestion": ("ein Vorschlag", "a suggestion"),
+    "emergency": ("ein Notfall", "an emergency"),
+    "abuse": ("eine Beleidigung", "abuse"),
+    "spam": ("Werbung oder Spam", "advertising or spam"),
+    "thanks": ("ein Dank", "thanks"),
+    "smalltalk": ("ein Gruß oder Plaudern", "a greeting or small talk"),
+    "other": ("nichts davon eindeutig", "nothing in particular"),
+}
+"""How the detail `sort` is said."""
+
 _MISSING = "–"
 _LONGEST_DETAIL = 200
 
@@ -235,6 +341,8 @@ def say(reason: Reason, locale: str) -> str:
     An unknown code is said as it is, with its details; nothing raises.
     """
     details = {name: _shortened(value) for name, value in reason.details.items()}
+    if (sort := _SORTS.get(details.get("sort", ""))) is not None:
+        details["sort"] = sort[locale != "de"]
     sentences = CODES.get(reason.code)
     if sentences is None:
         told = ", ".join(f"{name}: {value}" for name, value in details.items())

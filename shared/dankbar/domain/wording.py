@@ -1,17 +1,19 @@
 """What is answered: a greeting by first name, a few plain sentences, the first name of whoever is on duty.
 
-The sentences are in `templates`. Nothing of what somebody wrote comes back in an answer but their first name, and that
-only where it is plausibly one.
+The sentences are in `templates`, and the community's own in its configuration. Nothing of what somebody wrote comes
+back in an answer but their first name, and that only where it is plausibly one.
 """
 
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
+from dankbar.model.community import Wording
 from dankbar.model.event import Author
 
 if TYPE_CHECKING:
@@ -28,6 +30,12 @@ class Occasion(StrEnum):
     QUESTION = "question"
     COMPLAINT = "complaint"
     SUGGESTION = "suggestion"
+    SEEN = "seen"
+    """Praise, a question, a complaint or an idea, we are not sure which."""
+    HOLDING = "holding"
+    """A human's answer is overdue."""
+    CLOSING = "closing"
+    """A human has closed it."""
 
 
 # The writer's first name -----------------------------------------------------------------------
@@ -36,7 +44,11 @@ _LONGEST_NAME = 60
 _LONGEST_FIRST_NAME = 20
 _MOST_PARTS = 5
 _SCRIPTS = ("LATIN", "GREEK", "CYRILLIC")
-_COMPANIES_END = ("erei", "laden", "shop", "welt", "handel", "markt", "verein", "schule", "center", "service")
+_COMPANIES_END = (
+    "erei", "laden", "shop", "welt", "handel", "markt", "verein", "schule", "center", "service", "werke", "kasse",
+    "bank", "verband", "zentrum", "haus", "technik", "gruppe",
+)  # fmt: skip
+_TURKISH = frozenset("İıĞğŞş")
 _VOWELS = frozenset("aeiouyäöüøæœ")
 _TITLES = frozenset({"dr", "prof", "dipl", "ing", "med", "mag", "phil", "rer", "nat", "sir"})
 _FORMS_OF_ADDRESS = frozenset({"herr", "frau", "mr", "mrs", "ms", "miss"})
@@ -62,14 +74,23 @@ _NO_FIRST_NAME = frozenset(
     """.split()  # noqa: SIM905 (read as running text)
 )
 """Words that begin such a name; further on they may be part of a person's (Anna von der Hof)."""
+_FIRST_HALF = frozenset("abd abu umm ibn bint al el".split())  # noqa: SIM905
+"""The first word of a name of several words, which by itself is none (Abu Bakr)."""
+_FAMILY_NAMES = frozenset(
+    """
+    nguyễn nguyen trần tran phạm pham huỳnh huynh đặng dang đỗ bùi võ ngô trương truong hoàng hoang
+    """.split()  # noqa: SIM905
+)
+"""Frequent Vietnamese family names: where one comes first, so do all of them, and nobody is greeted by it."""
 
 
 def first_name(author: Author) -> str | None:
     """The writer's first name if the display name is plausibly a person's, else None.
 
     `Anna Schäfer` → `Anna`, `Dr. Eva Maria Lenz` → `Eva`, `karl-heinz müller` → `Karl-Heinz`; None for
-    `xX_Gamer_99`, `Schreinerei Huber GmbH`, `A. Schäfer`, `Familie Huber`, insults, links, emoji, invisible or
-    right-to-left characters. By rules, not by a list of names: a list greets some and leaves out others.
+    `xX_Gamer_99`, `DarkWolf`, `Schreinerei Huber GmbH`, `A. Schäfer`, `Familie Huber`, `Nguyễn Văn An` (the family name
+    is first), insults, links, emoji, invisible or right-to-left characters. By rules, not by a list of names: a list
+    greets some and leaves out others.
     """
     name = unicodedata.normalize("NFC", author.name or "").strip()
     if not 2 <= len(name) <= _LONGEST_NAME or not _is_spelt_plainly(name):
@@ -77,11 +98,13 @@ def first_name(author: Author) -> str | None:
     parts = name.split()
     words = {part.casefold().rstrip(".") for part in parts}
     given = [part for part in parts if part.casefold().rstrip(".") not in _TITLES | _FORMS_OF_ADDRESS]
-    if not given or len(parts) > _MOST_PARTS or words & _NO_PERSON or given[0].casefold() in _NO_FIRST_NAME:
+    if not given or len(parts) > _MOST_PARTS or words & _NO_PERSON:
+        return None
+    if given[0].casefold() in _NO_FIRST_NAME | _FIRST_HALF | _FAMILY_NAMES:
         return None
     if len(given) == 1 and (len(parts) > 1 or not _is_capitalised(given[0])):
         return None
-    return _as_written(given[0]) if _is_given_name(given[0]) and not _is_rude(name) else None
+    return _as_written(given[0], name) if _is_given_name(given[0]) and not _is_rude(name) else None
 
 
 def _is_spelt_plainly(name: str) -> bool:
@@ -96,7 +119,8 @@ def _is_spelt_plainly(name: str) -> bool:
 
 
 def _is_capitalised(word: str) -> bool:
-    return word[0].isupper() and not word.isupper()
+    """`Anna`, `Karl-Heinz`; not `ANNA`, `anna` or `DarkWolf`."""
+    return all(part[:1].isupper() and part[1:].islower() for part in word.split("-"))
 
 
 def _is_given_name(word: str) -> bool:
@@ -117,11 +141,18 @@ def _is_rude(name: str) -> bool:
     return triage(name).sort in {Sort.ABUSE, Sort.SPAM, Sort.EMERGENCY}
 
 
-def _as_written(word: str) -> str:
+def _as_written(word: str, name: str) -> str:
     """As its bearer writes it, with the capitals of a name where they are all capital or all small."""
     if not (word.islower() or word.isupper()):
         return word
-    return "-".join(part.capitalize() for part in word.split("-"))
+    return "-".join(part[:1].upper() + _in_small_letters(part[1:], name) for part in word.split("-"))
+
+
+def _in_small_letters(word: str, name: str) -> str:
+    """The dotted and the dotless i are two letters in a name that is spelt the Turkish way."""
+    if not _TURKISH.isdisjoint(name):
+        word = word.replace("I", "ı").replace("İ", "i")
+    return word.lower()
 
 
 # When a human answers --------------------------------------------------------------------------
@@ -141,6 +172,8 @@ _MONTHS = {
     ),
 }  # fmt: skip
 _FULL_MINUTES = 5
+_EARLIEST, _LATE_MORNING = 4, 10
+"""Hours between which people say "morgen früh"."""
 
 
 def when_in_words(answer_by: datetime, now: datetime, zone: str, language: str) -> str:
@@ -159,6 +192,25 @@ def when_in_words(answer_by: datetime, now: datetime, zone: str, language: str) 
     if language == "de":
         return f"{_day_in_german(day, today)} bis {'Mitternacht' if midnight else _clock_in_german(until)}"
     return f"{_day_in_english(day, today)} by {'midnight' if midnight else _clock_in_english(until)}"
+
+
+def back_in_words(opens: datetime, now: datetime, zone: str, language: str) -> str:
+    """When somebody is there again: "morgen früh ab 9 Uhr", "am Montag ab 10 Uhr", "tomorrow morning from 9 am".
+
+    As `when_in_words`, but on the minute. Raises ValueError for an instant without time zone.
+    """
+    if opens.tzinfo is None or now.tzinfo is None:
+        raise ValueError("back_in_words needs aware instants; give them a time zone")
+    there = ZoneInfo(zone)
+    start, today = opens.astimezone(there), now.astimezone(there).date()
+    early = _EARLIEST <= start.hour < _LATE_MORNING and (start.date() - today).days in (0, 1)
+    if language == "de":
+        day = _day_in_german(start.date(), today)
+        return f"{day}{' früh' if early else ''} ab {_clock_in_german(start)}"
+    day = _day_in_english(start.date(), today)
+    if early:
+        day = "this morning" if start.date() == today else "tomorrow morning"
+    return f"{day} from {_clock_in_english(start)}"
 
 
 def _rounded_up(local: datetime) -> datetime:
@@ -212,7 +264,15 @@ def moment_in_words(instant: datetime, zone: str, language: str) -> str:
 
 # The answer ------------------------------------------------------------------------------------
 
-_TONE = {Occasion.COMPLAINT: "serious"}
+_TONE = dict.fromkeys((Occasion.COMPLAINT, Occasion.SEEN, Occasion.HOLDING, Occasion.CLOSING), "serious")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is said, and which wording it is: the same with another name, time or signature is the same wording."""
+
+    text: str
+    variant: str
 
 
 def compose(
@@ -225,64 +285,133 @@ def compose(
     when: str | None,
     length: int,
     seed: str,
-    avoid: Collection[str] = (),
-) -> str:
-    """One answer, at most `length` UTF-16 units long (so that an emoji counts as two, as platforms count it).
+    away: bool = False,
+    avoid: Sequence[str] = (),
+    own: Wording | None = None,
+    brand: str = "",
+    outcome: str | None = None,
+) -> Answer:
+    """One answer, at most `length` long as platforms count it (`_units`).
 
     `language`: `de`, anything else is English. `name`: as `first_name` gives it; what could not be a name is left out.
-    `signed_by`: the first name of whoever is on duty. `when`: as `when_in_words` gives it. The variant is picked by
-    `seed`, the same for the same seed; one that is in `avoid` (texts sent lately) only where no other fits. Where none
-    fits with the name it goes without. Raises ValueError where even the shortest is too long.
+    `signed_by`: the first name of whoever is on duty. `when`: as `when_in_words` gives it or, where nobody is there
+    (`away`), `back_in_words`. `own`: the community's texts, `brand`: its name, which they may tell.
+    The wording is picked by `seed`, the same for the same seed; one that is in `avoid` (said lately, the newest first)
+    only where no other fits, and then the one that was said the longest ago. A text with a hole, such as one with a
+    name where none is known, is not taken. `outcome`: what became of it, in the team's own words; then only a text that
+    tells it is taken. Where none fits with the name it goes without. Raises ValueError where even
+    the shortest is too long.
     """
     spoken = name if name and len(name) <= _LONGEST_FIRST_NAME and _is_spelt_plainly(name) else None
-    repeated = None
     for greeted in (spoken, None) if spoken else (None,):
-        for template in _in_order(occasion, language, form, seed):
-            text = template.render(name=greeted, when=when, signed_by=signed_by)
-            text = text[0].upper() + text[1:]
-            if _units(text) > length:
+        values: dict[str, object] = {
+            "name": greeted, "when": when, "away": when is not None and away, "signed_by": signed_by, "brand": brand,
+            "outcome": outcome,
+        }  # fmt: skip
+        repeated: dict[str, str] = {}
+        for variant, template in _in_order(occasion, language, form, seed, own or Wording()):
+            text = _rendered(template, values)
+            if not text or _units(text) > length or (outcome is not None and outcome not in text):
                 continue
-            if text not in avoid:
-                return text
-            repeated = repeated or text
+            if variant not in avoid:
+                return Answer(text, variant)
+            repeated.setdefault(variant, text)
         if repeated:
-            return repeated
+            longest_ago = max(repeated, key=avoid.index)
+            return Answer(repeated[longest_ago], longest_ago)
     raise ValueError(f"no answer to {occasion} in '{language}' fits {length} characters; allow more or answer by hand")
 
 
 def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "replace")) // 2
+    """At least as many as any platform counts: two for an emoji and for a letter that X weighs double (ễ)."""
+    return sum(1 if char <= _LAST_LIGHT else 2 for char in text)
 
 
-def _in_order(occasion: Occasion, language: str, form: Form, seed: str) -> Iterator["Template"]:
-    """Every variant once, beginning with the one that `seed` picks."""
+_LAST_LIGHT = "\u10ff"
+"""Up to here X counts one for each character (see `platforms.x.length`)."""
+
+
+class _Hole(ValueError):
+    """A placeholder has no value here."""
+
+
+def _filled(value: object) -> object:
+    if value is None:
+        raise _Hole
+    return value
+
+
+def _rendered(template: "Template | None", values: dict[str, object]) -> str | None:
+    """The text with a capital at its beginning; None where it would have a hole or does not work."""
+    if template is None:
+        return None
+    try:
+        text = template.render(values).strip()
+    except Exception:  # a template is a small program: it can raise anything
+        return None
+    return text[:1].upper() + text[1:]
+
+
+def _in_order(
+    occasion: Occasion, language: str, form: Form, seed: str, own: Wording
+) -> Iterator[tuple[str, "Template | None"]]:
+    """Every wording with every signature once, beginning with the one that `seed` picks."""
     from hashlib import sha256
 
-    sources = _sources(occasion, language, form)
+    sources = _sources(occasion, language, form, own.texts(occasion, language, form), own.own_only)
     first = int.from_bytes(sha256(seed.encode("utf-8", "replace")).digest()[:8]) % len(sources)
-    for source in sources[first:] + sources[:first]:
-        yield _compiled(source)
+    for variant, source in sources[first:] + sources[:first]:
+        yield variant, _compiled(source)
 
 
-@cache
-def _sources(occasion: Occasion, language: str, form: Form) -> tuple[str, ...]:
+@lru_cache(maxsize=64)
+def _sources(
+    occasion: Occasion, language: str, form: Form, own: tuple[str, ...], own_only: bool
+) -> tuple[tuple[str, str], ...]:
+    """Each wording's name and its template; own ones are as frequent as ours."""
     from dankbar.domain.templates import english, german
 
+    if own and own_only:
+        return tuple((variant_of(text), text) for text in own)
     words = german if language == "de" else english
-    signatures = words.SIGNATURES[_TONE.get(occasion, "cheerful")]
-    bodies = words.BODIES[occasion][form]
-    return tuple(words.GREETING + body + signature for signature in signatures for body in bodies)
+    return tuple(
+        pair
+        for signature in words.SIGNATURES[_TONE.get(occasion, "cheerful")][form]
+        for pair in (
+            *((variant_of(text), text) for text in own),
+            *((variant_of(body), words.GREETING + body + signature) for body in words.BODIES[occasion][form]),
+        )
+    )
+
+
+def variant_of(wording: str) -> str:
+    """The name of a wording: short, and the same as long as it says the same."""
+    from hashlib import sha256
+
+    return sha256(wording.encode("utf-8", "replace")).hexdigest()[:_VARIANT_LENGTH]
+
+
+_VARIANT_LENGTH = 8
+
+
+@lru_cache(maxsize=1024)
+def _compiled(source: str) -> "Template | None":
+    """None: it is no template (the command line lets none of those through)."""
+    from jinja2 import TemplateError
+
+    try:
+        return environment().from_string(source)
+    except TemplateError:
+        return None
 
 
 @cache
-def _compiled(source: str) -> "Template":
-    return _environment().from_string(source)
+def environment() -> "SandboxedEnvironment":
+    """How answers are made of templates. Jinja2 is imported here because it costs 120 ms that only an answer is worth.
 
-
-@cache
-def _environment() -> "SandboxedEnvironment":
-    """Jinja2, imported here because it costs 120 ms that only an answer is worth."""
+    Nothing is escaped: an answer is plain text.
+    """
     from jinja2 import StrictUndefined
     from jinja2.sandbox import SandboxedEnvironment
 
-    return SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+    return SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, finalize=_filled)

@@ -1,15 +1,20 @@
 """What the way of an event needs from outside, as protocols: `aws` fills them, tests may fill them otherwise."""
 
 from collections.abc import Sequence
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from dankbar.model.community import Channel, Community
+from dankbar.model.community import Channel, Community, SecondOpinionSettings
+from dankbar.model.decision import Opinion
 from dankbar.model.delivery import Delivery
-from dankbar.model.event import Event
+from dankbar.model.event import Event, Instant
 from dankbar.model.messages import Notice, PageOrder, PageStep, Retry, WorkItem
 from dankbar.model.page import Call, PageRecord, Step
 from dankbar.model.platform import Api
-from dankbar.model.record import EventRecord, Known, Marker, Opened
+from dankbar.model.record import EventRecord, Known, Marker, Opened, Said
+from dankbar.model.thread import Memory, Trace
+
+if TYPE_CHECKING:
+    from dankbar.model.moderation import Act, Outcome, Standing
 
 
 class Configuration(Protocol):
@@ -24,11 +29,17 @@ class Ledger(Protocol):
     """The table, as `respond` sees it."""
 
     def look_up(self, events: Sequence[tuple[Event, Marker | None]]) -> list[Known]:
-        """What is known about these events, in their order; at most 33 of them."""
+        """What is known about these events, in their order; at most 25 of them."""
         ...
 
-    def open(self, record: EventRecord, marker: Marker | None) -> Opened:
-        """Writes an event down for the first time, with what is intended, in one transaction with the marker."""
+    def open(self, record: EventRecord, marker: Marker | None, said: Said | None = None) -> Opened:
+        """Writes an event down for the first time, with what is intended, in one transaction with the marker and with
+        the note of what is said under the post.
+        """
+        ...
+
+    def remember(self, channel: str, thread: str, trace: Trace) -> Memory:
+        """Adds to the memory of a thread, once however often it is called, and returns what it is now."""
         ...
 
     def resume(self, record: EventRecord, seen_lease: float) -> bool:
@@ -43,12 +54,48 @@ class Ledger(Protocol):
         """The record of an event."""
         ...
 
+    def noted(self, act: "Act") -> bool:
+        """Whether the end of this act of moderation stands on the audit trail."""
+        ...
+
+    def note(self, act: "Act", standing: "Standing") -> None:
+        """Writes an act that nobody but the configuration decided on the audit trail, with its count; once."""
+        ...
+
     def delivery(self, channel: str, digest: str) -> Delivery | None:
         """A stored delivery, whole."""
         ...
 
     def finish(self, delivery: Delivery, outcome: Literal["done", "unparsed"]) -> None:
         """Takes a delivery off the index of open ones."""
+        ...
+
+
+class ModerationLedger(Protocol):
+    """The table, as those see it who moderate by hand."""
+
+    def record(self, channel: str, event_id: str) -> EventRecord | None:
+        """The record of an event; None where it is not there (any more)."""
+        ...
+
+    def standing(self, channel: str, target: str) -> "tuple[Standing | None, int]":
+        """Where a text stands (None: never moderated), and the number of the last act of a human on it."""
+        ...
+
+    def hidden(self) -> "Sequence[Standing]":
+        """What is hidden now."""
+        ...
+
+    def begin(self, act: "Act") -> "Act":
+        """Writes down that an act begins; returns the one that has begun under this id before, if any."""
+        ...
+
+    def end(
+        self, act: "Act", outcome: "Outcome", at: Instant, standing: "Standing | None", problem: str | None
+    ) -> None:
+        """Writes down how an act ended and where the text stands now (None: as before), and counts what was done;
+        once, however often it is called.
+        """
         ...
 
 
@@ -65,6 +112,16 @@ class Outbox(Protocol):
 
     def park(self, retry: Retry, delay: float) -> None:
         """Has a delivery or event worked again after `delay` seconds (in hops where SQS cannot wait so long)."""
+        ...
+
+
+class SecondOpinion(Protocol):
+    """Somebody else's view of a text."""
+
+    def ask(self, text: str, language: str, settings: SecondOpinionSettings) -> Opinion | None:
+        """What the other takes a text for. `language`: ISO 639-1, or `und`. None where none is to be had: it took too
+        long, costs too much, failed, cannot judge that language. Never raises.
+        """
         ...
 
 

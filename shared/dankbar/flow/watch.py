@@ -10,6 +10,7 @@ from typing import Protocol
 
 from dankbar.domain import notices
 from dankbar.errors import ConfigurationError, for_the_log
+from dankbar.flow.overdue import Overdue
 from dankbar.flow.pager import WHATEVER_IS_NEXT
 from dankbar.flow.ports import Configuration, Outbox, PageSteps
 from dankbar.model.community import Community
@@ -107,6 +108,8 @@ class Watch:
     page_partition: str
     log: Callable[[str, str, dict[str, str]], None]
     clock: Callable[[], float] = field(default=time)
+    overdue: Overdue | None = None
+    starter_partition: str | None = None
 
     def look(self) -> None:
         """Sends every forgotten page to the page queue, then every forgotten delivery to the retry queue, and only then
@@ -127,7 +130,29 @@ class Watch:
                 deliveries += 1
         level = "WARNING" if deliveries or pages else "INFO"
         self.log(level, "driven again", {"deliveries": str(deliveries), "pages": str(pages)})
+        self._start(now)
+        self._care(now)
         self._tell(now)
+
+    def _start(self, now: float) -> None:
+        """Conversation starters whose time has come, or that were forgotten: they stay on the index until posted."""
+        for key in self.due.until(self.starter_partition, now, MOST_AT_ONCE) if self.starter_partition else ():
+            self.outbox.park(Retry(what="starter", channel="", id=key[0].partition("#")[2]), 0)
+            self.due.postpone(key, now + AGAIN_SECONDS)
+
+    def _care(self, now: float) -> None:
+        """What waits for a human; whatever is wrong with that keeps no notice from being sent."""
+        if self.overdue is None:
+            return
+        try:
+            done = self.overdue.look(datetime.fromtimestamp(now, UTC))
+        except ConfigurationError as problem:
+            self.log("WARNING", f"nothing overdue looked at: {problem}", {})
+        except Exception as problem:  # the next look begins where the last one that worked ended
+            self.log("ERROR", f"nothing overdue looked at this time: {for_the_log(problem)}", {})
+        else:
+            if any(done.values()):
+                self.log("INFO", "overdue", {what: str(count) for what, count in done.items()})
 
     def _tell(self, now: float) -> None:
         try:

@@ -9,7 +9,7 @@ from typing import Literal, Self
 
 from pydantic import AwareDatetime, Field, model_validator
 
-from dankbar.model.community import Absence, Community, OnCall, Override, Part, Swap
+from dankbar.model.community import Absence, Community, Crisis, OnCall, Override, Part, Swap
 
 type Entered = Absence | Swap | Override
 """What somebody enters."""
@@ -56,13 +56,15 @@ class Entry(Part):
 
     at: AwareDatetime
     id: str
-    """Of the change, or of the push."""
-    did: Literal["enter", "undo", "push"]
+    """Of the change, of the push, or of the crisis's beginning or end."""
+    did: Literal["enter", "undo", "push", "crisis_on", "crisis_off"]
     who: Author
     change: Change | None = None
     """What was entered or taken back."""
     dropped: tuple[Change, ...] = ()
     """The changes that a push left out."""
+    crisis: Crisis | None = None
+    """The crisis that began, or the one that is over."""
 
 
 def people_of(what: Entered) -> tuple[str, ...]:

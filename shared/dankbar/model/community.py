@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import (
     AfterValidator,
+    AwareDatetime,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -23,8 +24,10 @@ from pydantic import (
     PlainValidator,
     ValidationError,
     WithJsonSchema,
+    field_validator,
     model_validator,
 )
+from pydantic.json_schema import SkipJsonSchema
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 SLUG = r"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"
@@ -372,11 +375,34 @@ class Policy(Part):
     """So many times more from the first step."""
 
 
+TopicWords = Annotated[
+    tuple[Annotated[str, Field(min_length=1, max_length=60)], ...], Field(min_length=1, max_length=200)
+]
+
+
+class Topic(Part):
+    """What messages may be about; the topics found are among the reasons of a decision."""
+
+    name: Slug
+    words: TopicWords
+    """What such a message speaks of; a word is found in other forms and in compounds too: "Lieferung" finds
+    "geliefert" and "Lieferverzögerung".
+    """
+    title: str = Field(default="", max_length=60)
+    """How people call it; by default its first word."""
+
+    @model_validator(mode="after")
+    def _titled(self) -> Self:
+        if not self.title:
+            object.__setattr__(self, "title", self.words[0])
+        return self
+
+
 class CriticalTopic(Part):
     """A topic that cannot wait: an expert is called at any hour, outside staffed hours beside whoever is on call."""
 
     name: Slug
-    words: tuple[Annotated[str, Field(min_length=1, max_length=60)], ...] = Field(min_length=1, max_length=200)
+    words: TopicWords
     """What such a message speaks of; a word is found in longer ones too ("Rückruf" in "Rückrufaktion")."""
     experts: tuple[Slug, ...] = ()
     """In this order; besides, everybody who has it among `topics`."""
@@ -442,6 +468,199 @@ class Channel(Part):
     """Standard Webhooks only: where thanks are sent."""
 
 
+OwnText = Annotated[str, Field(min_length=1, max_length=1000)]
+"""A whole answer, as a Jinja2 text with the placeholders `name`, `when`, `signed_by` and `brand`; for
+`closing` also `outcome`, what became of it in the team's own words."""
+OwnTexts = Annotated[tuple[OwnText, ...], Field(max_length=50)]
+AvoidedWord = Annotated[str, Field(min_length=2, max_length=60)]
+AvoidedWords = Annotated[tuple[AvoidedWord, ...], Field(max_length=500)]
+
+
+class GermanTexts(Part):
+    """German answers, by the channel's form of address."""
+
+    du: OwnTexts = ()
+    sie: OwnTexts = ()
+
+
+class OccasionTexts(Part):
+    """The community's own answers to one occasion, by language. English has one form of address."""
+
+    de: GermanTexts = GermanTexts()
+    en: OwnTexts = ()
+
+
+class Avoid(Part):
+    """Words that no answer may have, beside those that nobody's may have; `dankbar wording check` finds them."""
+
+    jargon: AvoidedWords = ()
+    """Words of the trade that a customer does not know."""
+    internal: AvoidedWords = ()
+    """Names that only colleagues know: of teams, projects, programs."""
+
+
+class Wording(Part):
+    """The community's own answers and words, beside those that come with Dankbar."""
+
+    praise: OccasionTexts = OccasionTexts()
+    question: OccasionTexts = OccasionTexts()
+    complaint: OccasionTexts = OccasionTexts()
+    suggestion: OccasionTexts = OccasionTexts()
+    seen: OccasionTexts = OccasionTexts()
+    """Where it is not sure whether something is praise, a question, a complaint or an idea."""
+    holding: OccasionTexts = OccasionTexts()
+    """Once, when a human's answer is overdue."""
+    closing: OccasionTexts = OccasionTexts()
+    """When a human has closed it."""
+    own_only: bool = False
+    """Wherever there are own texts for an occasion, language and form, say nothing else."""
+    avoid: Avoid = Avoid()
+
+    def texts(self, occasion: str, language: str, form: Literal["du", "sie"]) -> tuple[str, ...]:
+        """The own texts for an occasion in `de` or, for anything else, in English."""
+        found: OccasionTexts = getattr(self, occasion)
+        german: tuple[str, ...] = getattr(found.de, form)
+        return german if language == "de" else found.en
+
+
+class SecondOpinionSettings(Part):
+    """Whom to ask about a text of which the rules are unsure. It is sent without names, addresses and numbers as far as
+    these can be told, and never with who wrote it; the rules stand where no answer comes.
+    """
+
+    by: Literal["comprehend", "bedrock"]
+    """Amazon Comprehend, or a model on Amazon Bedrock. The stack has to be deployed with the same (`SecondOpinion`)."""
+    model: str | None = Field(default=None, pattern=r"^[A-Za-z0-9][A-Za-z0-9.:/_-]{0,2047}$")
+    """bedrock only: the id or ARN of the model or inference profile, one that can be made to call a tool."""
+    region: str | None = Field(default=None, pattern=r"^[a-z]{2}(-[a-z]{2,12}){1,3}-[0-9]$")
+    """Where it is asked; None: in the stack's own region, so that no text leaves it."""
+    most_per_day: int = Field(default=200, strict=True, ge=1, le=100_000)
+    """So many texts a day (UTC), all functions together."""
+    most_dollars_per_day: float = Field(default=1.0, gt=0, le=1_000)
+    """What that may cost a day (UTC), reckoned before each call, rather too dear than too cheap."""
+    timeout_seconds: float = Field(default=3.0, ge=0.5, le=8)
+    """So long for an answer; then the rules stand."""
+    people_text_may_leave: bool = Field(default=False, strict=True, validate_default=True)
+    """What people wrote is processed by that service: nothing is asked unless this says so."""
+
+    @field_validator("people_text_may_leave", mode="after")
+    @classmethod
+    def _knowingly(cls, value: bool) -> bool:
+        if not value:
+            raise ValueError(
+                "what people wrote is handed to another service for this; switch it on knowingly with "
+                "'people_text_may_leave: true', or leave second_opinion out"
+            )
+        return value
+
+    @model_validator(mode="after")
+    def _named(self) -> Self:
+        if (self.by == "bedrock") != (self.model is not None):
+            raise ValueError("bedrock needs 'model' (such as eu.amazon.nova-lite-v1:0); comprehend has none")
+        return self
+
+
+class Dialogue(Part):
+    """What is said without anybody asking for it."""
+
+    holding: bool = Field(default=False, strict=True)
+    """Whoever still waits for an answer to a question or complaint after its time is told once that it takes longer,
+    and until when. Like all automatic answers not where thanks are off, and only recorded on channels in shadow.
+    """
+
+
+class Bilingual(Part):
+    """A text for the public, in both languages."""
+
+    de: str = Field(min_length=1, max_length=1_000)
+    en: str = Field(min_length=1, max_length=1_000)
+
+    def of(self, language: str) -> str:
+        """The text in that language; anything but German is English."""
+        return self.de if language == "de" else self.en
+
+
+class Rule(Part):
+    """A rule of the netiquette. Its number is quoted wherever something is hidden: never give it to another rule."""
+
+    number: int = Field(strict=True, ge=1, le=99)
+    title: Bilingual
+    text: Bilingual
+    breaks: tuple[Literal["abuse", "spam"], ...] = ()
+    """What triage calls so breaks this rule."""
+
+
+class HideAtOnce(Part):
+    """What breaks this rule is hidden before a human looks, where triage is at least so sure."""
+
+    rule: int = Field(strict=True, ge=1, le=99)
+    confidence: float = Field(ge=0.5, le=1)
+
+
+class Netiquette(Part):
+    """The rules of the house: served as a public page, and quoted wherever something is hidden or deleted."""
+
+    model_config = ConfigDict(json_schema_extra=lambda schema: schema.pop("required", None))
+
+    rules: tuple[Rule, ...] = Field(min_length=1, max_length=30)
+    """None given: seven that fit most houses."""
+    changed_on: Day
+    """When the rules were last changed; stands on the page. Needed with rules of your own."""
+    hide_at_once: tuple[HideAtOnce, ...] = ()
+    """What breaks other rules is proposed to a human, who hides it or not. Nothing is ever deleted without one."""
+    tell_writer: bool = False
+    """Whoever wrote what was hidden is told the rule, in private, once, where the platform has a way for that."""
+    contact: str | None = Field(default=None, pattern=r"^([^@\s]+@[^@\s]+\.[^@\s]+|https://\S+)$", max_length=300)
+    """Where people turn who see it differently: an e-mail address or a page."""
+    imprint_url: str | None = Field(default=None, pattern=r"^https://\S+$", max_length=500)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _shipped(cls, value: object) -> object:
+        if not isinstance(value, dict) or "rules" in value:
+            return value
+        from dankbar.model.shipped_rules import CHANGED_ON, RULES
+
+        return {"changed_on": CHANGED_ON, **value, "rules": RULES}
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if found := list(self._wrong()):
+            raise ValidationError.from_exception_data(type(self).__name__, found)
+        return self
+
+    def _wrong(self) -> Iterator[InitErrorDetails]:
+        numbers = [rule.number for rule in self.rules]
+        kinds = [kind for rule in self.rules for kind in rule.breaks]
+        for at, rule in enumerate(self.rules):
+            if rule.number in numbers[:at]:
+                error = PydanticCustomError("double", "rule {number} is there twice", {"number": rule.number})
+                yield InitErrorDetails(type=error, loc=("rules", at, "number"), input=rule.number)
+            for place, kind in enumerate(rule.breaks):
+                if kinds.count(kind) > 1:
+                    error = PydanticCustomError("double", "'{kind}' must break one rule only", {"kind": kind})
+                    yield InitErrorDetails(type=error, loc=("rules", at, "breaks", place), input=kind)
+        broken = {rule.number for rule in self.rules if rule.breaks}
+        for at, named in enumerate(self.hide_at_once):
+            if named.rule not in broken:
+                message = "triage recognises nothing that breaks rule {rule}: give it 'breaks', or leave this out"
+                error = PydanticCustomError("no_rule", message, {"rule": named.rule})
+                yield InitErrorDetails(type=error, loc=("hide_at_once", at, "rule"), input=named.rule)
+
+    def rule(self, number: int) -> Rule | None:
+        """The rule with that number."""
+        return next((rule for rule in self.rules if rule.number == number), None)
+
+
+class Crisis(Part):
+    """Crisis mode: no automatic answer, anywhere. It is switched on a running stack and stands in no file."""
+
+    since: AwareDatetime
+    because: str = Field(min_length=1, max_length=200)
+    by: str = Field(default="", max_length=100)
+    """Who switched it on, as the team calls that person."""
+
+
 class Community(Part):
     """The whole configuration."""
 
@@ -464,6 +683,14 @@ class Community(Part):
     """Local dates that are open in these hours, whatever the weekday, also on a public holiday."""
     absences: tuple[Absence, ...] = ()
     critical_topics: tuple[CriticalTopic, ...] = ()
+    wording: Wording = Wording()
+    second_opinion: SecondOpinionSettings | None = None
+    """Who is asked where the rules are unsure; None: nobody."""
+    dialogue: Dialogue = Dialogue()
+    netiquette: Netiquette = Field(default_factory=lambda: Netiquette.model_validate({}))
+    topics: tuple[Topic, ...] = Field(default=(), max_length=100)
+    crisis: SkipJsonSchema[Crisis | None] = Field(default=None, exclude=True)
+    """Laid over the document as long as it lasts (`dankbar crisis on`); never part of it."""
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -514,7 +741,11 @@ class Community(Part):
                         yield (*way, at, field), who
 
     def _doubles(self) -> Iterator[InitErrorDetails]:
-        listed = (("people", "id", [p.id for p in self.people]), ("channels", "name", [c.name for c in self.channels]))
+        listed = (
+            ("people", "id", [p.id for p in self.people]),
+            ("channels", "name", [c.name for c in self.channels]),
+            ("topics", "name", [t.name for t in self.topics]),
+        )
         for part, field, names in listed:
             for at, name in enumerate(names):
                 if name in names[:at]:

@@ -47,10 +47,36 @@ class Triage:
     language: str
     urgency: Urgency
     spans: tuple[Span, ...] = ()
+    answerable: bool = False
+    """Whatever it is exactly: surely nothing that must not be answered, and said to somebody who answers."""
 
     def words(self, text: str) -> tuple[str, ...]:
         """The words of `text` that decided, in order of appearance."""
         return tuple(text[s.start : s.end] for s in sorted(self.spans, key=lambda s: s.start))
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What somebody else than our rules takes a text for. `confidence` is between 0 and 1, by the other's measure."""
+
+    sort: Sort
+    confidence: float
+    by: str
+    """The service or model, as people know it ("Amazon Comprehend", "eu.amazon.nova-lite-v1:0")."""
+    whole: bool = True
+    """The whole text was judged, not only its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One thing that somebody said in a thread. `author`: anything that tells people apart, such as a hash; `said`: the
+    same for what was said.
+    """
+
+    author: str
+    sort: Sort
+    at: datetime
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +92,27 @@ class Thank:
     """Answer with this text: thanks, or to a question when a human will answer."""
 
     text: str
+    variant: str = ""
+    """Which wording that is (see `domain.wording`)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Like:
     """Like it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """Hide it from the public at once: it breaks this rule, and the configuration names the rule for that."""
+
+    rule: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Tell the writer in private, once it is hidden, which rule it breaks."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +134,7 @@ class Page:
     topic: str | None = None
 
 
-Action = Thank | Like | Queue | Page
+Action = Thank | Like | Hide | Tell | Queue | Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,5 +146,7 @@ class Decision:
     triage: Triage | None = None
     sort: Sort | None = None
     """What the text counts as: triage's word where it is sure, else `OTHER`."""
+    rule: int | None = None
+    """The number of the netiquette's rule that the text breaks."""
     in_shadow: bool = False
     """Everything is decided and recorded, nothing is sent (the channel is in shadow mode)."""

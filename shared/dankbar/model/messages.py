@@ -48,12 +48,21 @@ class WorkItem(Message):
     """The platform's id of what to answer."""
     answered: str | None = None
     """What Dankbar has answered already, if anything."""
+    rule: int | None = None
+    """The number of the netiquette's rule that it breaks, if any."""
+    hidden: bool = False
+    """It was hidden at once, for that rule; a human may show it again."""
     reasons: tuple[Reason, ...]
     """Why it waits for a human."""
     in_words: tuple[str, ...] = ()
     """The reasons in the team's language."""
     clock_offset: int = 0
     """Seconds by which the clock was put forward: other than 0 only in rehearsals."""
+
+    @property
+    def is_feedback(self) -> bool:
+        """Somebody tells what the brand could do better; kept for `dankbar feedback export`."""
+        return self.sort in (Sort.SUGGESTION, Sort.COMPLAINT)
 
 
 class PageOrder(Message):
@@ -149,12 +158,14 @@ class ToolEvent(Message):
 
 
 class Retry(Message):
-    """Work a delivery, or one event of it, again (queue `RetryQueue`)."""
+    """Work a delivery, or one event of it, again; have an overdue event's writer told that it takes longer (`hold`); or
+    post a conversation starter (queue `RetryQueue`).
+    """
 
     version: Literal[1] = 1
-    what: Literal["delivery", "event"]
+    what: Literal["delivery", "event", "hold", "starter"]
     channel: str
     id: str
-    """The delivery's digest or the event's id."""
+    """The delivery's digest, the event's id, or the starter's."""
     not_before: float = 0
     """Unix seconds, as for `PageStep`."""

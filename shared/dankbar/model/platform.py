@@ -32,6 +32,10 @@ class Capabilities:
     """The same reply sent twice is taken once, by the receiver's contract."""
     needs_summons: bool = False
     """A reply is accepted only where the writer addressed the brand."""
+    publish: bool = False
+    """Something of the brand's own can be published."""
+    deletes_only_own: bool = False
+    """`delete` takes back what the brand itself wrote: nobody can delete another's text."""
 
 
 class Api(Protocol):
@@ -61,6 +65,12 @@ class Api(Protocol):
 
     def private_reply(self, event: Event, text: str) -> str:
         """Answer in private. Returns the id of the message."""
+        ...
+
+    def publish(self, text: str, key: str) -> str:
+        """Publish a post of the brand's own. Returns its id: the thread of what is answered to it. `key`: the same for
+        the same post, where the platform tells repeats by it.
+        """
         ...
 
     def find_own_reply(self, event: Event, text: str) -> str | None:

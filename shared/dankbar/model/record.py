@@ -7,8 +7,9 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from dankbar.model.decision import Decision, Like, Page, Queue, Reason, Sort, Thank, Triage, Urgency
+from dankbar.model.decision import Decision, Hide, Like, Page, Queue, Reason, Sort, Tell, Thank, Triage, Urgency
 from dankbar.model.event import Event, Instant
+from dankbar.model.thread import NOTHING_KNOWN, Memory
 
 
 class State(StrEnum):
@@ -37,10 +38,15 @@ class ActionRecord(BaseModel):
 
     model_config = ConfigDict(validate_assignment=True)
 
-    name: Literal["thank", "like", "queue", "page"]
+    name: Literal["thank", "like", "hide", "tell", "queue", "page", "hold", "outcome"]
+    """The last two are added later: that it takes longer, and what became of it (see `flow.dialogue`)."""
     state: State = State.INTENDED
     text: str | None = None
-    """What is said (thank)."""
+    """What is said (thank, tell, hold, outcome)."""
+    variant: str | None = None
+    """Which wording that is."""
+    rule: int | None = None
+    """The number of the rule for which it is hidden."""
     urgency: Urgency | None = None
     answer_by: Instant | None = None
     incident: str | None = None
@@ -63,6 +69,8 @@ class EventRecord(BaseModel):
     event: Event
     triage: Triage | None
     sort: Sort | None
+    rule: int | None = None
+    """The number of the netiquette's rule that the text breaks."""
     reasons: tuple[Reason, ...]
     actions: list[ActionRecord]
     delivery: str
@@ -92,10 +100,14 @@ def intended(event: Event, decision: Decision, delivery: str, clock_offset: int,
     actions = []
     for action in decision.actions:
         match action:
-            case Thank(text):
-                actions.append(ActionRecord(name="thank", state=state, text=text))
+            case Thank(text, variant):
+                actions.append(ActionRecord(name="thank", state=state, text=text, variant=variant))
             case Like():
                 actions.append(ActionRecord(name="like", state=state))
+            case Hide(rule):
+                actions.append(ActionRecord(name="hide", state=state, rule=rule))
+            case Tell(text):
+                actions.append(ActionRecord(name="tell", state=state, text=text))
             case Queue(urgency, answer_by):
                 actions.append(ActionRecord(name="queue", state=state, urgency=urgency, answer_by=answer_by))
             case Page(urgency, incident, topic):
@@ -105,6 +117,7 @@ def intended(event: Event, decision: Decision, delivery: str, clock_offset: int,
         event=event,
         triage=decision.triage,
         sort=decision.sort,
+        rule=decision.rule,
         reasons=decision.reasons,
         actions=actions,
         delivery=delivery,
@@ -120,6 +133,12 @@ class Known:
     record: EventRecord | None
     gone: bool
     answered_today: bool
+    said_lately: tuple[str, ...] = ()
+    """The wordings of the last answers under the same post, the newest first."""
+    memory: Memory = NOTHING_KNOWN
+    """What is remembered of its thread."""
+    echo: bool = False
+    """The brand's own words are what Dankbar said in the thread, not somebody of the team."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,4 +149,26 @@ class Marker:
     day: str
 
 
-Opened = Literal["opened", "exists", "answered already"]
+REMEMBERED = 4
+"""So many answers under a post are told apart from the next one. Every occasion has more wordings than that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """That one more answer is given under a post: what was said there before, as it was read, and what by then."""
+
+    thread: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+def said(record: EventRecord, before: tuple[str, ...]) -> Said | None:
+    """What to note of the answer in a record; None where nobody else reads it, or nothing is said."""
+    thank = record.action("thank")
+    if record.event.thread is None or thank is None or not thank.variant or thank.state is State.SHADOW:
+        return None
+    return Said(record.event.thread, before, (thank.variant, *before)[:REMEMBERED])
+
+
+Opened = Literal["opened", "exists", "answered already", "neighbour"]
+"""`neighbour`: somebody else was answered under the same post since it was read what was said there."""

@@ -5,6 +5,15 @@ from pydantic import BaseModel, ConfigDict
 from dankbar.model.event import Instant
 
 
+class OverdueLook(BaseModel):
+    """When it looked last at what waits for a human, and until which due time it came."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    at: Instant
+    due_until: Instant
+
+
 class LastLook(BaseModel):
     """When it looked last, and what it has told of."""
 

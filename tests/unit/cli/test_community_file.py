@@ -295,6 +295,21 @@ def test_a_good_file_loads_without_its_holidays(tmp_path: Path) -> None:
             "people:\n  - {id: anna, name: A, first_name: A, email: a@example.com}\n",
             "7: people[anna].id: '",
         ),
+        (
+            "channels:",
+            "second_opinion: {by: comprehend}\nchannels:",
+            "16: second_opinion: what people wrote is handed to another service for this; switch it on knowingly",
+        ),
+        (
+            "channels:",
+            "second_opinion: {by: comprehend, most_per_dy: 3}\nchannels:",
+            "16: second_opinion.most_per_dy: unknown field; did you mean most_per_day?",
+        ),
+        (
+            "channels:",
+            "second_opinion: {by: comprehend, most_dollars_per_day: 0}\nchannels:",
+            "16: second_opinion.most_dollars_per_day: must be more than 0",
+        ),
         ("region:", "brand: Kiste\nregion:", "2: brand: is there twice (first in line 1); keep one"),
         (
             "    name: Anna Schäfer\n",

@@ -1,5 +1,6 @@
 """What is done about an event, and why: every sort, every kind, and all that keeps Dankbar from speaking."""
 
+import re
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -106,7 +107,7 @@ def test_a_hurt_child_on_christmas_eve_gets_no_automatic_text_and_wakes_whoever_
 def test_an_insult_is_neither_thanked_nor_liked_and_waits_for_a_human() -> None:
     decision = decided(INSULT)
     assert done(decision) == ["queue:high"]
-    assert codes(decision) == ["abuse"]
+    assert codes(decision) == ["abuse", "hide_proposed"]
 
 
 # Every sort ---------------------------------------------------------------------------------------
@@ -202,6 +203,52 @@ def test_what_is_gone_already_is_left_alone(text: str) -> None:
 def test_a_picture_without_a_word_is_looked_at_by_a_human(text: str) -> None:
     decision = decided(text)
     assert (done(decision), codes(decision)) == (["queue:low"], ["empty_text"])
+
+
+# When a human answers, in words -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "told"),
+    [
+        ("2026-11-24T12:00", QUESTION, "heute ab 13 Uhr"),
+        ("2026-11-24T11:00", QUESTION, "morgen bis 11 Uhr"),
+        ("2026-11-24T15:00", COMPLAINT, "heute bis 17 Uhr"),
+        ("2026-11-24T20:00", QUESTION, "morgen früh ab 9 Uhr"),
+        ("2026-11-25T03:00", COMPLAINT, "heute früh ab 9 Uhr"),
+        ("2026-11-27T19:00", QUESTION, "am Montag ab 9 Uhr"),
+        ("2026-12-23T18:00", QUESTION, "am Montag ab 9 Uhr"),
+        ("2026-12-25T10:00", COMPLAINT, "am Montag ab 9 Uhr"),
+        ("2027-03-28T01:30", QUESTION, "morgen früh ab 9 Uhr"),
+        ("2026-10-25T02:30", QUESTION, "morgen früh ab 9 Uhr"),
+    ],
+)
+def test_who_waits_is_told_by_when_or_while_nobody_is_there_from_when(at: str, text: str, told: str) -> None:
+    thank = action(decided(text, local(at)), Thank)
+    assert thank is not None
+    assert told in thank.text
+
+
+def test_where_nobody_is_there_for_weeks_it_is_told_by_when() -> None:
+    closed = community(staffed_hours={})
+    thank = action(decided(QUESTION, CHRISTMAS_EVE, community=closed), Thank)
+    assert thank is not None
+    assert "am 23. Januar bis 22:15 Uhr" in thank.text
+
+
+def test_what_was_said_lately_under_the_post_is_said_in_other_words() -> None:
+    first = action(decided(PRAISE), Thank)
+    assert first is not None
+    second = action(decided(PRAISE, said_lately=(first.variant,)), Thank)
+    assert second is not None
+    assert second.variant != first.variant
+
+
+def test_own_texts_with_the_brand_are_said() -> None:
+    own = {"praise": {"de": {"du": ["Moin {{ name }}, wie lieb! {{ signed_by }} von {{ brand }}"]}}, "own_only": True}
+    thank = action(decided(PRAISE, community=community(wording=own)), Thank)
+    assert thank is not None
+    assert thank.text == "Moin Anna, wie lieb! Ben von Spielkiste"
 
 
 # Where an answer is not allowed or not wanted -----------------------------------------------------
@@ -303,7 +350,7 @@ def _fields(capabilities: Capabilities) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("Na super, das dritte Paket ist auch kaputt", "unsure"),
+        ("Na ja, was soll man dazu sagen", "unsure"),
         ("Hört doch mal auf damit", "unsure"),
         ("Bonjour, quel beau jouet pour mon fils", "other_language"),
         ("👀", "other_language"),
@@ -312,6 +359,15 @@ def _fields(capabilities: Capabilities) -> dict[str, Any]:
 def test_what_is_not_understood_is_left_to_a_human(text: str, code: str) -> None:
     decision = decided(text)
     assert (done(decision), codes(decision), decision.sort) == (["queue:normal"], [code], Sort.OTHER)
+
+
+def test_what_may_be_praise_or_a_complaint_is_told_that_we_have_seen_it_without_thanks() -> None:
+    decision = decided("So so, na dann schauen wir mal 🙃")
+    (thank,) = (action for action in decision.actions if isinstance(action, Thank))
+    assert done(decision) == ["thank", "queue:normal"]
+    assert codes(decision) == ["unsure", "only_seen"]
+    assert "Nachricht" in thank.text
+    assert not re.search("dank|freu|leid", thank.text, re.IGNORECASE)
 
 
 def test_the_reason_names_the_words_that_decided_and_how_sure_that_is() -> None:
@@ -391,14 +447,14 @@ def test_an_unknown_writer_is_answered_without_a_name() -> None:
     ("asked", "promised"),
     [
         ("2026-11-24T10:00", "morgen bis 10 Uhr"),
-        ("2026-11-27T20:00", "am Montag bis 18 Uhr"),
-        ("2026-11-28T20:30", "am Montag bis 18 Uhr"),
+        ("2026-11-27T20:00", "am Montag ab 9 Uhr"),
+        ("2026-11-28T20:30", "am Montag ab 9 Uhr"),
         ("2026-12-23T17:00", "am Montag bis 17 Uhr"),
-        ("2026-12-24T22:15", "am Montag bis 18 Uhr"),
+        ("2026-12-24T22:15", "am Montag ab 9 Uhr"),
     ],
     ids=["on a working day", "on Friday night", "on Saturday night", "before Christmas", "on Christmas Eve"],
 )
-def test_a_question_is_promised_the_time_by_which_a_human_answers(asked: str, promised: str) -> None:
+def test_a_question_is_promised_when_a_human_answers_or_is_there_again(asked: str, promised: str) -> None:
     decision = decided(said(QUESTION), local(asked))
     thank, queue = action(decision, Thank), action(decision, Queue)
     assert thank is not None

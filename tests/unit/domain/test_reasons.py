@@ -16,7 +16,14 @@ likes_off not_summoned too_late too_long shadow share other_language empty_text 
 no_page_staffed storm token_expired rate_limited refused platform_unclear platform_unavailable unknown_channel
 parse_failed rotation last_resort turn shift override override_of override_overruled swap absent_holiday absent_sick
 absent_other substitute next_in_rotation circle recommended not_recommended
-gave_up critical_topic expert page_policy
+only_seen
+gave_up critical_topic expert page_policy like_unsure
+second_opinion second_opinion_not_followed
+breaks_rule hide_proposed hide_at_once hidden not_hidden quarrel
+topic
+crisis human_conversation among_guests pile_on
+nobody_spoke not_kept hold_answered hold_once hold_not_fit hold_wrong_time hold_nobody
+starter_failed starter_unclear starter_missed
 """
 
 

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from dankbar.domain.topics import topic_of
+from dankbar.domain.reasons import say
+from dankbar.domain.topics import stem, topic_of, topics_of
 from dankbar.model.decision import Decision, Page, Queue, Thank, Urgency
 from tests.unit.domain.test_decide import decided
 from tests.unit.spielkiste import CHRISTMAS_EVE, community, local
@@ -35,6 +36,46 @@ TOPICS = [
 def test_a_topic_is_found_in_inflections_and_compounds(text: str, topic: str | None) -> None:
     found = topic_of(text, community(critical_topics=TOPICS))
     assert (found and found.name) == topic
+
+
+SUBJECTS = [
+    {"name": "delivery", "title": "Lieferung", "words": ["Lieferung", "Versand", "shipping time"]},
+    {"name": "price", "words": ["Preis", "teuer", "pricing"]},
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Diese Lieferverzögerung nervt", ["Lieferung"]),
+        ("Wann wird geliefert?", ["Lieferung"]),
+        ("Die NACHLIEFERUNGEN fehlen", ["Lieferung"]),
+        ("Liefert ihr nach Wien?", ["Lieferung"]),
+        ("Der Gratisversand und eure Preise: zu teuer!", ["Lieferung", "Preis"]),
+        ("Diese Preiserhöhung", ["Preis"]),
+        ("What are your shipping times?", ["Lieferung"]),
+        ("Which ship is that?", []),
+        ("Die Lieder sind schön", []),
+        ("", []),
+    ],
+)
+def test_topics_are_found_by_stems_and_in_compounds(text: str, titles: list[str]) -> None:
+    assert [topic.title for topic in topics_of(text, community(topics=SUBJECTS))] == titles
+
+
+@pytest.mark.parametrize(
+    ("word", "left"),
+    [("lieferung", "liefer"), ("preise", "preis"), ("deliveries", "deliver"), ("delivery", "deliver"), ("ei", "ei"),
+     ("zahlungen", "zahlung"), ("ware", "ware")],
+)  # fmt: skip
+def test_a_stem_is_never_too_short_to_mean_something(word: str, left: str) -> None:
+    assert stem(word) == left
+
+
+def test_topics_are_among_the_reasons() -> None:
+    found = decided("Wann kommt die Lieferung?", CHRISTMAS_EVE, community=community(topics=SUBJECTS))
+    topics = [reason for reason in found.reasons if reason.code == "topic"]
+    assert [say(reason, "de") for reason in topics] == ["Thema: Lieferung."]
 
 
 def decision(text: str, at: datetime = CHRISTMAS_EVE, **changes: Any) -> Decision:

@@ -16,8 +16,10 @@ from dankbar.model.community import Channel, Community
 from dankbar.model.delivery import Delivery
 from dankbar.model.event import Event, Kind
 from dankbar.model.messages import PageOrder, PageStep, Retry, WorkItem
+from dankbar.model.moderation import Act, Entry, Standing
 from dankbar.model.page import Call, PageRecord, Step
-from dankbar.model.record import EventRecord, Known, Marker, Opened
+from dankbar.model.record import EventRecord, Known, Marker, Opened, Said
+from dankbar.model.thread import Memory, Trace, mark_of_text
 
 
 class PowerCut(BaseException):
@@ -100,35 +102,62 @@ class Ledger:
     gone: set[tuple[str, str]] = field(default_factory=set)
     answered: set[Marker] = field(default_factory=set)
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
+    said: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    memories: dict[tuple[str, str], Memory] = field(default_factory=dict)
+    echoes: set[tuple[str, str | None, str]] = field(default_factory=set)
+    trail: list[Entry] = field(default_factory=list)
+    standings: dict[tuple[str, str], tuple[Standing | None, int]] = field(default_factory=dict)
 
     def store(self, delivery: Delivery) -> Delivery:
         self.deliveries[delivery.channel, delivery.digest] = delivery
         return delivery
 
     def look_up(self, events: Sequence[tuple[Event, Marker | None]]) -> list[Known]:
-        assert 0 < len(events) <= 33, "BatchGetItem takes 100 keys"
+        assert 0 < len(events) <= 20, "BatchGetItem takes 100 keys"
         return [
             Known(
                 record=self._read(event.channel, event.id),
                 gone=event.speaks and (event.channel, event.target or "") in self.gone,
                 answered_today=marker in self.answered,
+                said_lately=self.said.get((event.channel, event.thread or ""), ()),
+                memory=self.memories.get((event.channel, event.thread or ""), Memory()),
+                echo=(event.channel, event.thread, mark_of_text(event.text)) in self.echoes,
             )
             for event, marker in events
         ]
 
-    def open(self, record: EventRecord, marker: Marker | None) -> Opened:
+    def open(self, record: EventRecord, marker: Marker | None, said: Said | None = None) -> Opened:
         event = record.event
         self.journal.note(f"open {event.id}")
         if (event.channel, event.id) in self.texts:
             return "exists"
         if marker is not None and marker in self.answered:
             return "answered already"
+        if said is not None and self.said.get((event.channel, said.thread), ()) != said.before:
+            return "neighbour"
+        if said is not None:
+            self.said[event.channel, said.thread] = said.after
         if marker is not None:
             self.answered.add(marker)
         if event.kind is Kind.DELETION and event.target is not None:
             self.gone.add((event.channel, event.target))
+        if (thank := record.action("thank")) is not None and thank.pending:
+            self.echoes.add((event.channel, event.thread, mark_of_text(thank.text or "")))
         self._write(record)
         return "opened"
+
+    def remember(self, channel: str, thread: str, trace: Trace) -> Memory:
+        self.journal.note(f"remember {thread}")
+        known = self.memories.get((channel, thread), Memory())
+        turns = {*known.turns, *([] if trace.turn is None else [trace.turn])}
+        by_hand = {*known.by_hand, *([] if trace.by_hand is None else [trace.by_hand])}
+        memory = Memory(
+            tuple(sorted(turns, key=lambda turn: turn.at)[-24:]),
+            tuple(sorted(by_hand, key=lambda answer: answer.at)[-24:]),
+            known.of_a_guest or trace.of_a_guest,
+        )
+        self.memories[channel, thread] = memory
+        return memory
 
     def resume(self, record: EventRecord, seen_lease: float) -> bool:
         self.journal.note(f"resume {record.event.id}")
@@ -157,6 +186,41 @@ class Ledger:
         self.journal.note(f"finish {outcome}")
         assert (delivery.channel, delivery.digest) in self.deliveries, "only what is stored is finished"
         self.finished[delivery.digest] = outcome
+
+    def noted(self, act: Act) -> bool:
+        return any(entry.act.id == act.id and entry.phase != "begun" for entry in self._of(act))
+
+    def note(self, act: Act, standing: Standing) -> None:
+        self.journal.note(f"note {act.what} rule {act.rule}")
+        self._end(act, Entry(act=act, phase="done", at=act.at), standing)
+
+    def standing(self, channel: str, target: str) -> tuple[Standing | None, int]:
+        return self.standings.get((channel, target), (None, 0))
+
+    def hidden(self) -> Sequence[Standing]:
+        return [standing for standing, _ in self.standings.values() if standing and standing.state == "hidden"]
+
+    def begin(self, act: Act) -> Act:
+        self.journal.note(f"begin {act.what} {act.id}")
+        begun = next((entry.act for entry in self._of(act) if entry.act.id == act.id), None)
+        if begun is None:
+            self.trail.append(Entry(act=act, phase="begun", at=act.at))
+        return begun or act
+
+    def end(self, act: Act, outcome: Any, at: datetime, standing: Standing | None, problem: str | None) -> None:
+        self.journal.note(f"end {act.what} {act.id} {outcome}")
+        self._end(act, Entry(act=act, phase=outcome, at=at, problem=problem), standing)
+
+    def _end(self, act: Act, entry: Entry, standing: Standing | None) -> None:
+        if self.noted(act):
+            return
+        before, acts = self.standing(act.channel, act.target)
+        number = int(act.id) if act.id.isdecimal() else acts
+        self.trail.append(entry)
+        self.standings[act.channel, act.target] = (standing or before, number)
+
+    def _of(self, act: Act) -> list[Entry]:
+        return [entry for entry in self.trail if (entry.act.channel, entry.act.target) == (act.channel, act.target)]
 
     def records(self) -> list[EventRecord]:
         return [EventRecord.model_validate_json(text) for text in self.texts.values()]
@@ -202,6 +266,10 @@ class Platform:
     replies: list[tuple[str, str]] = field(default_factory=list)
     """Event id and text of every reply that is there."""
     likes: set[str] = field(default_factory=set)
+    hidden: set[str] = field(default_factory=set)
+    deleted: set[str] = field(default_factory=set)
+    told: list[tuple[str, str]] = field(default_factory=list)
+    published: list[str] = field(default_factory=list)
     moods: dict[str, list[Exception | None]] = field(default_factory=dict)
     lost: bool = False
     """An `Unclear` reply was posted all the same."""
@@ -232,12 +300,35 @@ class Platform:
         return moods.pop(0) if moods else None
 
     def hide(self, event: Event) -> None:
-        raise AssertionError("nothing is hidden by itself")
+        self._change("hide", event)
+        self.hidden.add(event.id)
 
-    unhide = delete = hide
+    def unhide(self, event: Event) -> None:
+        self._change("unhide", event)
+        self.hidden.discard(event.id)
+
+    def delete(self, event: Event) -> None:
+        self._change("delete", event)
+        self.deleted.add(event.id)
 
     def private_reply(self, event: Event, text: str) -> str:
-        raise AssertionError("nobody is written to in private by itself")
+        self._change("tell", event)
+        self.told.append((event.id, text))
+        return f"message-{len(self.told)}"
+
+    def publish(self, text: str, key: str) -> str:
+        self.journal.note(f"publish {key}")
+        if (problem := self._mood("publish")) is not None:
+            if self.lost and isinstance(problem, Unclear):
+                self.published.append(text)
+            raise problem
+        self.published.append(text)
+        return f"1_{len(self.published)}"
+
+    def _change(self, call: str, event: Event) -> None:
+        self.journal.note(f"{call} {event.id}")
+        if (problem := self._mood(call)) is not None:
+            raise problem
 
 
 @dataclass

@@ -23,7 +23,7 @@ from dankbar.errors import (
 )
 from dankbar.flow.respond import BACK_OFF_SECONDS, EVENTS_AT_ONCE, LEASE_SECONDS, Respond, Unfinished
 from dankbar.model.delivery import Delivery
-from dankbar.model.record import ActionRecord, EventRecord, State
+from dankbar.model.record import REMEMBERED, ActionRecord, EventRecord, State
 from dankbar.platforms.facebook import api as facebook
 from tests.unit.flow import memory
 from tests.unit.flow.memory import PowerCut, change, delivery
@@ -118,6 +118,7 @@ def test_praise_is_written_down_then_liked_then_answered_and_what_came_of_it_is_
         f"like {EVENT}",
         f"reply {EVENT}",
         f"save {EVENT}: thank done, like done",
+        "remember 1_7",
         "finish done",
     ]
     assert world.action("thank").result == "reply-1"
@@ -143,6 +144,7 @@ def test_an_emergency_at_night_is_on_the_humans_queue_before_anybody_is_woken(ni
         f"item facebook/{EVENT} urgent",
         f"page facebook/{EVENT}",
         f"save {EVENT}: queue done, page done",
+        "remember 1_7",
         "finish done",
     ]
     (order,) = night.outbox.orders
@@ -508,6 +510,100 @@ def test_an_event_on_the_retry_queue_that_is_done_or_unknown_is_left_alone(world
     world.respond.event("facebook", EVENT)
     world.respond.event("facebook", "comment:nobody's")
     assert world.journal.lines == before
+
+
+# Neighbours under a post --------------------------------------------------------------------------
+
+
+def wordings(world: World) -> list[str]:
+    """The wordings of all answers, in order."""
+    thanks = [record.action("thank") for record in world.ledger.records()]
+    return [thank.variant or "" for thank in thanks if thank is not None]
+
+
+def differ_from_the_ones_before(said: list[str]) -> bool:
+    return all(variant not in said[max(0, at - REMEMBERED) : at] for at, variant in enumerate(said))
+
+
+def test_no_two_neighbours_in_one_delivery_get_the_same_wording(world: World) -> None:
+    world.comes(*(change(PRAISE, number, author=f"9{number}") for number in range(1, 31)))
+    said = wordings(world)
+    assert len(said) == 30
+    assert differ_from_the_ones_before(said)
+
+
+def test_no_two_neighbours_in_several_deliveries_get_the_same_wording(world: World) -> None:
+    for number in range(1, 21):
+        world.comes(change(PRAISE, number, author=f"9{number}"))
+    assert len(wordings(world)) == 20
+    assert differ_from_the_ones_before(wordings(world))
+
+
+def test_whoever_is_answered_at_the_same_moment_is_a_neighbour_too(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another worker opens its event between our look and our writing, several times."""
+    world.comes(change(PRAISE, 1, author="91"))
+    ours, opens = memory.Ledger.open, count(100)
+
+    def crossed(ledger: memory.Ledger, record: EventRecord, marker: Any, said: Any = None) -> Any:
+        if (number := next(opens)) < 103:
+            before = ledger.said["facebook", said.thread]
+            ledger.said["facebook", said.thread] = (said.after[0], f"other{number}", *before)[:REMEMBERED]
+        return ours(ledger, record, marker, said)
+
+    monkeypatch.setattr(memory.Ledger, "open", crossed)
+    world.comes(change(PRAISE, 2, author="92"))
+    (thread,) = world.ledger.said
+    assert world.ledger.said[thread][0] == world.action("thank", "comment:7_2").variant
+    assert len(set(world.ledger.said[thread])) == REMEMBERED
+    assert len(world.journal.of("open comment:7_2")) == 4
+    assert [event for event, _ in world.platform.replies] == [EVENT, "comment:7_2"]
+
+
+def test_where_a_post_is_too_busy_an_answer_like_a_neighbours_is_better_than_none(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours = memory.Ledger.open
+
+    def crossed(ledger: memory.Ledger, record: EventRecord, marker: Any, said: Any = None) -> Any:
+        return "neighbour" if said is not None else ours(ledger, record, marker, said)
+
+    monkeypatch.setattr(memory.Ledger, "open", crossed)
+    world.comes(change(PRAISE))
+    assert len(world.platform.replies) == 1
+
+
+def test_a_text_that_is_intended_stays_whatever_is_said_beside_it_meanwhile(world: World) -> None:
+    world.journal.cut_before = 1
+    stored = world.stored(change(PRAISE))
+    with pytest.raises(PowerCut):
+        world.respond.delivery(stored)
+    intended = world.action("thank").text
+    world.comes(change(PRAISE, 2, author="92"), change(PRAISE, 3, author="93"))
+    world.clock.forward(seconds=LEASE_SECONDS + 1)
+    world.respond.delivery(stored)
+    assert world.platform.replies[-1] == (EVENT, intended)
+    assert len(set(wordings(world))) == 3
+
+
+def test_killed_before_it_is_written_down_nothing_is_said_to_have_been_said(world: World) -> None:
+    world.journal.cut_before = 0
+    with pytest.raises(PowerCut):
+        world.comes(change(PRAISE))
+    assert world.ledger.said == {}
+
+
+@pytest.mark.parametrize("text", [INSULT, SPAM, EMERGENCY])
+def test_only_what_is_answered_is_noted_under_a_post(world: World, text: str) -> None:
+    world.comes(change(text))
+    assert world.ledger.said == {}
+
+
+def test_in_shadow_nothing_is_said_under_a_post() -> None:
+    world = world_at(TUESDAY_NOON, channels=[FACEBOOK | {"shadow": True}, X, SHOP])
+    world.comes(change(PRAISE))
+    assert world.ledger.said == {}
 
 
 # Killed at any point ------------------------------------------------------------------------------

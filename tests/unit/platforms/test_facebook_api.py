@@ -439,3 +439,30 @@ def test_below_full_usage_or_with_nonsense_the_calls_go_on(
     api.like(event())
     api.like(event())
     assert route.call_count == 2
+
+
+# A post of the Page's own ------------------------------------------------------------------------
+
+
+def test_a_post_is_published_on_the_page_and_named_as_comments_name_it(graph: respx.Router, api: Api) -> None:
+    route = graph.post(f"/{PAGE}/feed").respond(json={"id": f"{PAGE}_77"})
+    assert api.publish(TEXT, "0a1b2c3d") == f"{PAGE}_77"
+    assert form(route.calls.last) == {"message": [TEXT]}
+    assert CAPABILITIES.publish
+
+
+def test_a_post_that_is_too_long_makes_no_call(graph: respx.Router, api: Api) -> None:
+    with pytest.raises(Refused, match="63206"):
+        api.publish("x" * 63_207, "0a1b2c3d")
+
+
+def test_a_post_whose_answer_is_lost_is_of_unknown_fate(graph: respx.Router, api: Api) -> None:
+    graph.post(f"/{PAGE}/feed").mock(side_effect=httpx.ReadTimeout)
+    with pytest.raises(Unclear):
+        api.publish(TEXT, "0a1b2c3d")
+
+
+def test_a_missing_permission_to_post_is_named(graph: respx.Router, api: Api) -> None:
+    graph.post(f"/{PAGE}/feed").mock(return_value=failure(200))
+    with pytest.raises(Refused, match="pages_manage_posts"):
+        api.publish(TEXT, "0a1b2c3d")

@@ -273,3 +273,30 @@ def test_errors_name_no_secret_no_text_and_no_query(shop, status):
 def test_the_time_outs_are_explicit(shop):
     connect().like(EVENT)
     assert shop.calls.last.request.extensions["timeout"] == {"connect": 3.0, "read": 8.0, "write": 8.0, "pool": 8.0}
+
+
+# A post of the brand's own -------------------------------------------------------------------------
+
+STARTER_SCHEMA = Draft202012Validator(json.loads(SCHEMA.with_name("starter.v1.schema.json").read_bytes()))
+
+
+def test_a_starter_is_posted_as_a_message_of_its_own_contract(shop):
+    made = connect().publish("Was spielt ihr?", "0a1b2c3d")
+    message = posted(shop)
+    STARTER_SCHEMA.validate(message)
+    assert message["type"] == "dankbar.starter.v1"
+    assert message["data"] == {"id": made, "text": "Was spielt ihr?"}
+    assert shop.calls.last.request.headers["webhook-id"] == made
+    verify(arrived(shop), Secrets((SECRET,)))
+
+
+def test_the_same_starter_again_has_the_same_id_and_another_one_has_not(shop):
+    assert connect().publish("A", "0a1b2c3d") == connect().publish("A", "0a1b2c3d")
+    assert connect().publish("A", "0a1b2c3d") != connect().publish("A", "1a1b2c3d")
+
+
+@pytest.mark.parametrize("text", ["", "x" * 4_001])
+def test_a_starter_that_no_receiver_takes_is_refused(shop, text):
+    with pytest.raises(Refused):
+        connect().publish(text, "0a1b2c3d")
+    assert not shop.called

@@ -428,3 +428,8 @@ def test_redirects_are_not_followed(api, x):
     with pytest.raises(Refused):
         api.reply(event(), "Danke!")
     assert not elsewhere.called
+
+
+def test_nothing_is_published_of_our_own_accord():
+    with pytest.raises(Refused, match="by hand"):
+        connect(CHANNEL, TOKEN).publish("Was spielt ihr?", "0a1b2c3d")

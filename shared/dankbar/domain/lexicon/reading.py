@@ -19,6 +19,10 @@ _SENTENCE_ENDS = frozenset(".!?\n;…")
 _CLAUSE_ENDS = frozenset(",:–—()")
 _MASKS = frozenset("*@$#!|0134578")
 _LONGEST_MASKED = 40
+_ABBREVIATED = frozenset(
+    {"dr", "nr", "mr", "mrs", "ms", "st", "z", "b", "bzw", "ca", "inkl", "str", "prof", "fr", "hr"}
+)
+_ORDINAL = 2
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
 
@@ -30,7 +34,9 @@ class Token(NamedTuple):
     start: int
     end: int
     kind: str
-    """`word`, `url`, `mention`, `face` (ASCII emoticon) or `sign` (any other single character)."""
+    """`word`, `url` (or a mail address or telephone number), `mention`, `face` (ASCII emoticon) or `sign` (any other
+    single character).
+    """
     sentence: int = 0
     clause: int = 0
     """What commas, dashes and brackets set apart; counted through the whole text."""
@@ -42,6 +48,8 @@ class Reading(NamedTuple):
     tokens: tuple[Token, ...]
     disguised: tuple[Token, ...]
     """`A R S C H` as one word, chunks with masks (`Voll***t`) or digits for letters (`1d10t`); not yet looked up."""
+    folded: str
+    """The text as everything is compared."""
 
 
 def fold(text: str) -> str:
@@ -85,12 +93,21 @@ def _fold_char(char: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", low) if unicodedata.category(c) not in _UNPRINTED)
 
 
+_ENDINGS = "com|net|org|info|biz|shop|store|online|site|top|xyz|click|link|club|ly|io|me|co|ru|example"
+_BARE = (
+    rf"[a-z0-9][a-z0-9.+_-]{{0,80}}@[a-z0-9-]{{1,60}}\.[a-z]{{2,8}}"
+    rf"|[a-z0-9][a-z0-9-]{{2,60}}\.(?:(?:{_ENDINGS})\b(?:/\S*)?|(?:de|at|ch|eu|uk)/\S+)"
+    r"|\+?\d(?:[ /()-]{0,2}\d){8,16}(?!\d)"
+)
+"""Addresses without http, mail addresses and telephone numbers: what somebody wants others to go to."""
+
+
 @cache
 def _token_pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<url>(?:https?://|www\.)\S+)"
+        r"(?P<url>(?:https?://|www\.)\S+|" + _BARE + r")"
         r"|(?P<mention>@\w+)"
-        r"|(?P<word>[^\W_]+(?:'[^\W_]+)*)"
+        r"|(?P<word>\d+(?:[.,:]\d+)+|[^\W_]+(?:'[^\W_]+)*)"
         r"|(?P<face>[:;=8]-?[)(dpo/|*3]+|<3+)"
         r"|(?P<sign>\n|[^\w\s]|_)"
     )
@@ -99,6 +116,12 @@ def _token_pattern() -> re.Pattern[str]:
 @cache
 def _spaced_pattern() -> re.Pattern[str]:
     return re.compile(r"(?<![^\W_])(?:(?:[aou]e|[^\W\d_])[ .\-*_/|·,]{1,2}){2,}(?:[aou]e|[^\W\d_])(?![^\W_])")
+
+
+@cache
+def _gap_pattern() -> re.Pattern[str]:
+    """Letters left out as in `Voll...t` or `A__loch`."""
+    return re.compile(r"(?<![^\W_])([^\W\d_]{1,12})(?:\.{2,4}|_{2,6}|-{2,6})([^\W\d_]{1,8})(?![^\W_])")
 
 
 def read(text: str) -> Reading:
@@ -111,7 +134,11 @@ def read(text: str) -> Reading:
     ]
     if not _MASKS.isdisjoint(folded):
         disguised.extend(_masked(folded, places))
-    return Reading(tokens, tuple(disguised))
+    disguised.extend(
+        Token(f"{m[1]}**{m[2]}", places[m.start()], places[m.end() - 1] + 1, "masked")
+        for m in _gap_pattern().finditer(folded)
+    )
+    return Reading(tokens, tuple(disguised), folded)
 
 
 def _tokens(folded: str, places: list[int] | range) -> list[Token]:
@@ -126,11 +153,16 @@ def _tokens(folded: str, places: list[int] | range) -> list[Token]:
             clause += sentence_ended or clause_ended
             sentence_ended = clause_ended = False
         elif word in _SENTENCE_ENDS:
-            sentence_ended = True
+            sentence_ended = sentence_ended or word != "." or not tokens or not _is_abbreviated(tokens[-1].word)
         elif word in _CLAUSE_ENDS:
             clause_ended = True
         tokens.append(Token(word, places[match.start()], places[match.end() - 1] + 1, kind, sentence, clause))
     return tokens
+
+
+def _is_abbreviated(word: str) -> bool:
+    """A full stop after this ends no sentence: "am 12. Mai", "Dr. Vogel"."""
+    return word in _ABBREVIATED or (word.isdigit() and len(word) <= _ORDINAL)
 
 
 def _masked(folded: str, places: list[int] | range) -> list[Token]:

@@ -26,6 +26,7 @@ VERSION = "v26.0"
 """Released 2026-07-29; Meta keeps a version for two years."""
 
 COMMENT_LENGTH = 8_000
+POST_LENGTH = 63_206
 MESSAGE_LENGTH = 2_000
 PRIVATE_REPLY_WITHIN = timedelta(days=7)
 
@@ -39,6 +40,7 @@ CAPABILITIES = Capabilities(
     length=COMMENT_LENGTH,
     answer_within=None,
     finds_own_reply=True,
+    publish=True,
 )
 
 PAUSE = timedelta(minutes=5)
@@ -81,7 +83,7 @@ _BY_CODE = (
         {3, 10, *range(200, 300)},
         Refused,
         "a permission is missing: the app needs pages_manage_engagement, pages_read_engagement and, for messages,"
-        " pages_messaging with Advanced Access",
+        " pages_messaging with Advanced Access, for posts pages_manage_posts",
     ),
 )
 _BY_STATUS = (
@@ -150,6 +152,14 @@ class PageApi:
             raise Refused("the seven days for a private reply are over: answer publicly")
         what = "post_id" if event.target == event.thread else "comment_id"
         return self._send({"recipient": {what: _named(event)}}, text)
+
+    def publish(self, text: str, key: str) -> str:
+        """Publishes a post on the Page (Pages API, "Posts", "Publish posts"; permission pages_manage_posts).
+
+        Returns its id, `PAGE_POST`, as comments name it. Facebook has no key by which it tells repeats.
+        """
+        _check_length(text, POST_LENGTH)
+        return _id_in(self._call("POST", f"{_quoted(self._page_id)}/feed", data={"message": text}), "id")
 
     def find_own_reply(self, event: Event, text: str) -> str | None:
         """The id of the Page's answer with this text (white space aside), else None.

@@ -15,7 +15,15 @@ from dankbar.errors import DankbarError, RateLimited, Refused, RetryLater, Signa
 from dankbar.model.community import Channel
 from dankbar.model.event import Event
 from dankbar.model.platform import Capabilities
-from dankbar.platforms.standard_webhooks.message import LONGEST_REPLY, ReplyAction, ReplyData, ReplyMessage, clean
+from dankbar.platforms.standard_webhooks.message import (
+    LONGEST_REPLY,
+    ReplyAction,
+    ReplyData,
+    ReplyMessage,
+    StarterData,
+    StarterMessage,
+    clean,
+)
 from dankbar.platforms.standard_webhooks.webhook import signed_headers
 
 CAPABILITIES = Capabilities(
@@ -29,6 +37,7 @@ CAPABILITIES = Capabilities(
     answer_within=None,
     finds_own_reply=False,
     reply_is_idempotent=True,
+    publish=True,
 )
 
 TIMEOUT = httpx.Timeout(8.0, connect=3.0)
@@ -90,13 +99,25 @@ class StandardWebhooksApi:
         """Answers in private. Returns the message's `webhook-id`."""
         return self._post(event, "private_reply", text)
 
+    def publish(self, text: str, key: str) -> str:
+        """Has the receiver publish a post of the brand's own. Returns the message's `webhook-id`."""
+        now, text = datetime.now(UTC), clean(text)
+        if not 0 < len(text) <= LONGEST_REPLY:
+            raise Refused(f"a post has 1 to {LONGEST_REPLY} characters, this one {len(text)}: rewrite it")
+        data = StarterData(id=_id_of("starter", key), text=text)
+        return self._send(
+            StarterMessage(type="dankbar.starter.v1", timestamp=now.replace(microsecond=0), data=data), now
+        )
+
     def find_own_reply(self, event: Event, text: str) -> str | None:
         """Always None: there is nothing to ask, and no need, since the same reply sent again is taken once."""
         return None
 
     def _post(self, event: Event, action: ReplyAction, text: str | None = None) -> str:
         now = datetime.now(UTC)
-        message = _message(event, action, text, now)
+        return self._send(_message(event, action, text, now), now)
+
+    def _send(self, message: ReplyMessage | StarterMessage, now: datetime) -> str:
         body = message.model_dump_json(exclude_none=True).encode()
         headers = self._signed(message.data.id, now, body)
         try:
@@ -172,7 +193,10 @@ def _message_id(event: Event, action: ReplyAction, text: str | None, now: dateti
     showing again, each of which may come twice and, taken twice, does no harm.
     """
     when = str(int(now.timestamp())) if action in _TOGGLES else ""
-    parts = (event.channel, event.id, action, text or "", when)
+    return _id_of(event.channel, event.id, action, text or "", when)
+
+
+def _id_of(*parts: str) -> str:
     return "msg_" + sha256("\0".join(parts).encode()).hexdigest()[:32]
 
 

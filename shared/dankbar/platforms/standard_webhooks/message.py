@@ -167,6 +167,27 @@ class ReplyData(_Message):
     )
 
 
+class StarterData(_Message):
+    """What to publish."""
+
+    id: str = Field(
+        description="The same as the header `webhook-id`: an id that was carried out before is answered with 2xx, and "
+        "nothing is done a second time. Send it as `thread` of what people answer: so the answers are gathered.",
+        pattern=r"^msg_[0-9a-f]{32}$",
+    )
+    text: str = Field(
+        description="A post of the brand's own, as plain text: publish it.", min_length=1, max_length=LONGEST_REPLY
+    )
+
+
+class StarterMessage(_Message):
+    """A conversation starter."""
+
+    type: Literal["dankbar.starter.v1"]
+    timestamp: Moment = Field(description="When the message was made.")
+    data: StarterData
+
+
 class ReplyMessage(_Message):
     """One action of Dankbar."""
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from dankbar.platforms.standard_webhooks.message import EventMessage, EventsMessage, ReplyMessage
+from dankbar.platforms.standard_webhooks.message import EventMessage, EventsMessage, ReplyMessage, StarterMessage
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -54,6 +54,14 @@ REPLY_EXAMPLES = [
     },
 ]
 
+STARTER_EXAMPLES = [
+    {
+        "type": "dankbar.starter.v1",
+        "timestamp": "2026-12-06T09:00:02Z",
+        "data": {"id": "msg_3b1d5f7a9c2e4068b0d2f4a6c8e0a2c4", "text": "Was hat der Nikolaus euch gebracht?"},
+    },
+]
+
 
 def event_schema() -> dict[str, Any]:
     """What a system of the customer posts to Dankbar: `infra/schemas/event.v1.schema.json`."""
@@ -80,6 +88,18 @@ def reply_schema() -> dict[str, Any]:
     )
 
 
+def starter_schema() -> dict[str, Any]:
+    """What Dankbar posts there to begin a conversation: `infra/schemas/starter.v1.schema.json`."""
+    return _published(
+        StarterMessage.model_json_schema(),
+        name="starter.v1",
+        title="Dankbar starter message, version 1",
+        description="What Dankbar posts to the reply_url of a channel at the time of a planned conversation starter, "
+        "signed like a reply message. Answer 2xx once it is published or was before, 501 if you offer nothing like it.",
+        examples=STARTER_EXAMPLES,
+    )
+
+
 def _published(made: dict[str, Any], name: str, title: str, description: str, examples: list[Any]) -> dict[str, Any]:
     head = {"$schema": DRAFT, "$id": f"urn:dankbar:schema:{name}", "title": title, "description": description}
     body = {key: value for key, value in made.items() if key not in head}
@@ -87,8 +107,9 @@ def _published(made: dict[str, Any], name: str, title: str, description: str, ex
 
 
 def write(folder: Path) -> None:
-    """Writes both schemas into `folder`."""
-    for name, schema in (("event.v1", event_schema()), ("reply.v1", reply_schema())):
+    """Writes all schemas into `folder`."""
+    made = (("event.v1", event_schema()), ("reply.v1", reply_schema()), ("starter.v1", starter_schema()))
+    for name, schema in made:
         text = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
         (folder / f"{name}.schema.json").write_text(text, encoding="utf-8")
 

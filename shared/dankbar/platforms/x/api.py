@@ -35,6 +35,7 @@ CAPABILITIES = Capabilities(
     answer_within=None,
     finds_own_reply=True,
     needs_summons=True,
+    deletes_only_own=True,
 )
 
 BASE_URL = "https://api.x.com"
@@ -127,6 +128,10 @@ class XApi:
         answer = self._call("DELETE", f"/2/tweets/{quote(own, safe='')}")
         if answer and fields_of(answer.get("data")).get("deleted") is not True:
             raise Unclear("X does not say whether the post is deleted: look before trying again")
+
+    def publish(self, text: str, key: str) -> str:
+        """Refused: what Dankbar posts on X of its own accord would count as automation that people did not ask for."""
+        raise Refused("Dankbar publishes no posts on X: post it by hand")
 
     def find_own_reply(self, event: Event, text: str) -> str | None:
         """The id of our reply to this event if it is there, else None.

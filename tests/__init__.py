@@ -1,0 +1,1 @@
+"""Tests; a package because textstat installs one of this name, too."""
