@@ -21,18 +21,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """One process more than there are cores: the tests on the deployed stack mostly wait."""
-    return min((os.cpu_count() or 1) + 1, MOST_PROCESSES)
+    """Two processes more than there are cores: the tests on a deployed stack mostly wait."""
+    return (os.cpu_count() or 1) + 2
 
 
-MOST_PROCESSES = 4
-TOGETHER = ("tests/integration/", "tests/faults/", "tests/services/")
-"""Folders whose tests share a running AWS: each in one process, begun first because they take longest."""
+TOGETHER = (
+    "tests/integration/test_storm",
+    "tests/integration/test_commands",
+    "tests/integration/",
+    "tests/faults/",
+    "tests/services/",
+)
+"""Tests that share a running AWS, by the beginning of their names."""
+RECONFIGURES = "reconfigures"
+"""Tests that push another configuration to their stack, which its functions keep for a minute."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Puts the tests of a folder that share an AWS together; those that push another configuration, which the functions
-    keep for a minute, come last among them.
+    """Puts tests that share an AWS in one process, those that take longest first. Where there is one process for all,
+    those that push another configuration come after the others on the stack.
     """
     for item in items:
         if group := _together(item):
@@ -41,10 +48,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def _together(item: pytest.Item) -> str | None:
-    return next((folder for folder in TOGETHER if folder in item.nodeid), None)
+    if item.get_closest_marker(RECONFIGURES):
+        return RECONFIGURES
+    return next((names for names in TOGETHER if names in item.nodeid), None)
 
 
-def _place(item: pytest.Item) -> tuple[int, bool]:
+def _place(item: pytest.Item) -> tuple[bool, bool, bool]:
     group = _together(item)
-    place = TOGETHER.index(group) if group else len(TOGETHER)
-    return place, item.get_closest_marker("reconfigures") is not None
+    return "tests/integration/" not in item.nodeid, group == RECONFIGURES, group is None
