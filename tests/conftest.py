@@ -18,28 +18,26 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="ministack",
         help="deploy to MiniStack (default, no Docker) or to LocalStack in Docker",
     )
+    parser.addoption("--storm", type=int, default=300, help="so many comments in the storm; 1000 take three minutes")
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Two processes more than there are cores: the tests on a deployed stack mostly wait."""
-    return (os.cpu_count() or 1) + 2
+    """One process more than there are cores: the tests on the deployed stack mostly wait."""
+    return (os.cpu_count() or 1) + 1
 
 
 TOGETHER = (
-    "tests/integration/test_storm",
     "tests/integration/test_commands",
     "tests/integration/",
     "tests/faults/",
     "tests/services/",
 )
 """Tests that share a running AWS, by the beginning of their names."""
-RECONFIGURES = "reconfigures"
-"""Tests that push another configuration to their stack, which its functions keep for a minute."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Puts tests that share an AWS in one process, those that take longest first. Where there is one process for all,
-    those that push another configuration come after the others on the stack.
+    """Puts tests that share an AWS in one process, those that take longest first; those that push another configuration,
+    which the functions keep for a minute, come after the others on the stack.
     """
     for item in items:
         if group := _together(item):
@@ -48,11 +46,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def _together(item: pytest.Item) -> str | None:
-    if item.get_closest_marker(RECONFIGURES):
-        return RECONFIGURES
     return next((names for names in TOGETHER if names in item.nodeid), None)
 
 
 def _place(item: pytest.Item) -> tuple[bool, bool, bool]:
-    group = _together(item)
-    return "tests/integration/" not in item.nodeid, group == RECONFIGURES, group is None
+    reconfigures = item.get_closest_marker("reconfigures") is not None
+    return "tests/integration/" not in item.nodeid, reconfigures, _together(item) is None
