@@ -36,8 +36,8 @@ TOGETHER = (
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Puts tests that share an AWS in one process, those that take longest first; those that push another configuration,
-    which the functions keep for a minute, come after the others on the stack.
+    """Puts tests that share an AWS in one process, those that take longest first; those that push another
+    configuration, which the functions keep for a minute, come after the others on the stack.
     """
     for item in items:
         if group := _together(item):
