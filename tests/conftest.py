@@ -18,26 +18,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="ministack",
         help="deploy to MiniStack (default, no Docker) or to LocalStack in Docker",
     )
-    parser.addoption("--storm", type=int, default=300, help="so many comments in the storm; 1000 take three minutes")
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """One process more than there are cores: the tests on the deployed stack mostly wait."""
-    return (os.cpu_count() or 1) + 1
+    return min((os.cpu_count() or 1) + 1, MOST_PROCESSES)
 
 
-TOGETHER = (
-    "tests/integration/test_commands",
-    "tests/integration/",
-    "tests/faults/",
-    "tests/services/",
-)
-"""Tests that share a running AWS, by the beginning of their names."""
+MOST_PROCESSES = 4
+TOGETHER = ("tests/integration/", "tests/faults/", "tests/services/")
+"""Folders whose tests share a running AWS: each in one process, begun first because they take longest."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Puts tests that share an AWS in one process, those that take longest first; those that push another
-    configuration, which the functions keep for a minute, come after the others on the stack.
+    """Puts the tests of a folder that share an AWS together; those that push another configuration, which the functions
+    keep for a minute, come last among them.
     """
     for item in items:
         if group := _together(item):
@@ -46,9 +41,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def _together(item: pytest.Item) -> str | None:
-    return next((names for names in TOGETHER if names in item.nodeid), None)
+    return next((folder for folder in TOGETHER if folder in item.nodeid), None)
 
 
-def _place(item: pytest.Item) -> tuple[bool, bool, bool]:
-    reconfigures = item.get_closest_marker("reconfigures") is not None
-    return "tests/integration/" not in item.nodeid, reconfigures, _together(item) is None
+def _place(item: pytest.Item) -> tuple[int, bool]:
+    group = _together(item)
+    place = TOGETHER.index(group) if group else len(TOGETHER)
+    return place, item.get_closest_marker("reconfigures") is not None
