@@ -1,5 +1,7 @@
 """What all tests share: how they are spread over processes, and which AWS they run on."""
 
+import os
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -18,6 +20,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One process more than there are cores: the tests on the deployed stack mostly wait."""
+    return min((os.cpu_count() or 1) + 1, MOST_PROCESSES)
+
+
+MOST_PROCESSES = 4
 TOGETHER = ("tests/integration/", "tests/faults/", "tests/services/")
 """Folders whose tests share a running AWS: each in one process, begun first because they take longest."""
 

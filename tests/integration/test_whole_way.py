@@ -70,8 +70,7 @@ def test_an_injury_on_christmas_evening_is_queued_urgent_and_pages_the_person_on
     waiting = eventually(lambda: [item for item in local.stack.items() if item.id == hurt.item])
     assert [item.urgency for item in waiting] == ["urgent"]
     page_id = eventually(lambda: local.stack.page_of("spielkiste-facebook:emergency", hurt.item))
-    page = next(page for page in local.stack.pages() if page.id == page_id)
-    assert page.told[0] == "jonas"
+    assert eventually(lambda: next(page for page in local.stack.pages() if page.id == page_id).told)[0] == "jonas"
     told = eventually(lambda: [text for text in local.phones.look()["jonas"] if "Dringend" in text])
     assert told
     assert hurt.id not in local.playground.state().replies

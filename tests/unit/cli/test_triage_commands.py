@@ -12,7 +12,7 @@ from dankbar.domain.lexicon.guess import model
 from dankbar.errors import ConfigurationError
 from dankbar.model.decision import Sort
 from dankbar_cli.main import app
-from dankbar_cli.triage_evaluation import Evaluation, evaluate, labelled_texts
+from dankbar_cli.triage_evaluation import DANGEROUS, Evaluation, evaluate, labelled_texts
 from dankbar_cli.triage_learning import digest
 
 SAMPLE = Path(__file__).parents[1] / "domain" / "triage_sample.csv"
@@ -126,7 +126,8 @@ def test_the_worst_errors_come_first(tmp_path: Path) -> None:
 
 
 def test_our_texts_that_rules_were_tuned_on_are_answered_without_harm() -> None:
-    found = evaluate([one for one in labelled_texts(SAMPLE) if not one.set.startswith("held")])
+    tuned = [one for one in labelled_texts(SAMPLE) if not one.set.startswith("held")]
+    found = evaluate([one for one in tuned if one.ironic or one.label in DANGEROUS])
     assert sum(found.danger.values()) == 0
 
 
