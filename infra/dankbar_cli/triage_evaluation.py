@@ -1,7 +1,7 @@
 """How well triage understands a file of texts that people have labelled, and what `decide` would do with each.
 
 What would be thanked is not guessed from the sort: every text is put into a made-up comment and decided on as a comment
-on a platform that allows everything, in an office that is open.
+on Facebook, which allows everything, in an office that is open.
 """
 
 import csv
@@ -22,7 +22,7 @@ from dankbar.errors import ConfigurationError
 from dankbar.model.community import Community
 from dankbar.model.decision import Like, Sort, Thank, Triage
 from dankbar.model.event import Author, Event, Kind
-from dankbar.model.platform import Capabilities
+from dankbar.platforms import outbound_of
 
 LABELS = tuple(Sort)
 FRIENDLY = frozenset({Sort.PRAISE, Sort.THANKS, Sort.SMALLTALK})
@@ -35,17 +35,6 @@ LONGEST = 70_000
 NOON = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
 _YES = frozenset({"yes", "y", "true", "1", "ja", "x", "irony", "ironic"})
 _ROTATION = {"name": "all", "people": ["anna"], "starts": "2026-01-05"}
-_EVERYTHING = Capabilities(
-    thank=True,
-    thank_by_default=True,
-    like=True,
-    hide=True,
-    delete=True,
-    private_reply=True,
-    length=8_000,
-    answer_within=None,
-    finds_own_reply=True,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +248,7 @@ def evaluate(labelled: Sequence[Labelled]) -> Evaluation:
 def judge(labelled: Labelled) -> Judged:
     """Has one text judged and decided on, as a comment by somebody who has had no answer yet."""
     community = _community()
+    (channel,) = community.channels
     event = Event(
         platform="facebook",
         channel="facebook",
@@ -270,7 +260,7 @@ def judge(labelled: Labelled) -> Judged:
         target="1_2",
         thread="1",
     )
-    decision = decide(event, Situation(NOON, community, community.channels[0], _EVERYTHING))
+    decision = decide(event, Situation(NOON, community, channel, outbound_of(channel.platform).CAPABILITIES))
     answered = any(isinstance(action, Thank) for action in decision.actions)
     understood = decision.triage or triage(labelled.text)
     occasion = plan_of(decision.sort, understood).answer if decision.sort is not None and answered else None

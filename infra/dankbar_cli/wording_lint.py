@@ -18,7 +18,7 @@ from typing import Any, get_args
 from jinja2 import Template, TemplateSyntaxError, nodes
 
 from dankbar.domain.templates import english, german
-from dankbar.domain.wording import Form, Occasion, environment
+from dankbar.domain.wording import SERIOUS, Form, Occasion, environment, tone_of
 from dankbar.model.community import Community, Wording
 from dankbar.model.record import REMEMBERED
 from dankbar.platforms.x.length import LONGEST_POST, length_of
@@ -29,7 +29,6 @@ LONGEST_SENTENCE = 15
 """Words."""
 LONGEST_ON_X = LONGEST_POST - len("@") - 15 - len(" ")
 """X puts the writer's name (at most 15 characters) before an answer."""
-SERIOUS = frozenset({Occasion.COMPLAINT, Occasion.SEEN, Occasion.HOLDING, Occasion.CLOSING})
 AWAITED = frozenset({Occasion.QUESTION, Occasion.COMPLAINT, Occasion.SEEN})
 """Occasions in which people wait for a human's answer."""
 TIMELESS = frozenset({Occasion.PRAISE, Occasion.CLOSING})
@@ -177,8 +176,7 @@ def shipped_texts() -> Iterator[Text]:
     for language, words, forms in (("de", german, FORMS), ("en", english, FORMS[:1])):
         for occasion in Occasion:
             for form in forms:
-                tone = "serious" if occasion in SERIOUS else "cheerful"
-                for signature in words.SIGNATURES[tone][form]:
+                for signature in words.SIGNATURES[tone_of(occasion)][form]:
                     for number, body in enumerate(words.BODIES[occasion][form]):
                         source = words.GREETING + body + signature
                         yield Text(occasion, language, form if language == "de" else None, number, source)

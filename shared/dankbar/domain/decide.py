@@ -5,7 +5,7 @@ from datetime import datetime
 
 from dankbar.domain import escalation, netiquette, quarrel, roster, threads, wording
 from dankbar.domain.topics import topic_of, topics_of
-from dankbar.domain.triage import UNDISPUTED, triage
+from dankbar.domain.triage import SURE, TAKEN_AT_ITS_WORD, UNDISPUTED, triage
 from dankbar.domain.wording import Occasion
 from dankbar.model.community import Channel, Community, CriticalTopic
 from dankbar.model.decision import (
@@ -25,9 +25,6 @@ from dankbar.model.decision import (
 from dankbar.model.event import Event, Kind
 from dankbar.model.platform import Capabilities
 from dankbar.model.thread import NOTHING_KNOWN, Memory
-
-SURE = 0.6
-"""Below this confidence a text counts as unsure: a human looks, nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +74,6 @@ SEEN = Plan(answer=Occasion.SEEN, urgency=Urgency.NORMAL)
 """What a text calls for that may be praise, a question, a complaint or an idea: thanks would mock one who complains,
 and silence would leave one unheard who asks.
 """
-TAKEN_AT_ITS_WORD = frozenset({Sort.EMERGENCY, Sort.ABUSE, Sort.SPAM})
-"""Sorts that count even where triage is not sure: a mistake costs a look, not a wrong answer."""
 MAY_BE_CRITICAL = frozenset(Sort) - {Sort.PRAISE, Sort.THANKS, Sort.SMALLTALK, Sort.SPAM}
 """Sorts in which a critical topic calls its expert."""
 OVERHEARD = frozenset({Sort.EMERGENCY, Sort.ABUSE, Sort.COMPLAINT})

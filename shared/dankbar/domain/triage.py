@@ -36,6 +36,11 @@ URGENCY = {
     Sort.SPAM: Urgency.LOW,
 }
 
+SURE = 0.6
+"""Below this confidence a text counts as unsure: a human looks, and it is not answered as what it may be."""
+TAKEN_AT_ITS_WORD = frozenset({Sort.EMERGENCY, Sort.ABUSE, Sort.SPAM})
+"""Sorts that count in any language and even where triage is not sure: a mistake costs a look, not a wrong answer."""
+
 _UNDETERMINED = "und"
 _OURS = ("de", "en")
 _SPANS = 20
@@ -161,7 +166,7 @@ def _by_rules(text: str, hint: str | None) -> _Ruled:
     evidence = _weigh(reading, words, phrases, constructions, taken, lexica)
     sort, confidence = _judge(evidence)
     unknown = bool(words) and not hits and not by_function_words and not (sort is Sort.QUESTION and len(words) == 1)
-    if (foreign or unknown) and sort not in _WHATEVER_LANGUAGE:
+    if (foreign or unknown) and sort not in TAKEN_AT_ITS_WORD:
         sort, confidence, language = Sort.OTHER, 0.0, _UNDETERMINED
     return _Ruled(reading, len(words), foreign or unknown, language, evidence, sort, confidence)
 
@@ -177,21 +182,20 @@ def _heard(ruled: _Ruled) -> list[str]:
     return [*verdict, *signals, *(["spoilt"] if ruled.evidence.spoilt else [])]
 
 
-_WHATEVER_LANGUAGE = frozenset({Sort.EMERGENCY, Sort.ABUSE, Sort.SPAM})
 _CALLS_FOR_NOBODY = frozenset({Sort.PRAISE, Sort.THANKS, Sort.SMALLTALK})
 
 
 def _weighed(ruled: _Ruled, likely: dict[Sort, float]) -> tuple[Sort, float]:
     """The likeliest sort. An emergency, abuse or spam by the rules stays one, unless it is most unlikely."""
-    if ruled.sort in _WHATEVER_LANGUAGE and likely[ruled.sort] >= _MOST_UNLIKELY:
+    if ruled.sort in TAKEN_AT_ITS_WORD and likely[ruled.sort] >= _MOST_UNLIKELY:
         return ruled.sort, ruled.confidence
     best = max(likely, key=lambda each: likely[each])
-    if best in _WHATEVER_LANGUAGE or best is Sort.OTHER:
+    if best in TAKEN_AT_ITS_WORD or best is Sort.OTHER:
         return best, likely[best]
-    worst = sum(likely[each] for each in _WHATEVER_LANGUAGE)
+    worst = sum(likely[each] for each in TAKEN_AT_ITS_WORD)
     if best in _CALLS_FOR_NOBODY:
         return _friendly(ruled, likely, best, worst + likely[Sort.COMPLAINT])
-    agreed = best is ruled.sort and ruled.confidence >= _SURE
+    agreed = best is ruled.sort and ruled.confidence >= SURE
     enough = _ENOUGH_TO_REGRET if best is Sort.COMPLAINT and not agreed else _ENOUGH
     return best, _confidence(likely[best], enough, sure=worst < (_WORST_WHERE_AGREED if agreed else _WORST))
 
@@ -199,17 +203,17 @@ def _weighed(ruled: _Ruled, likely: dict[Sort, float]) -> tuple[Sort, float]:
 def _friendly(ruled: _Ruled, likely: dict[Sort, float], best: Sort, worse: float) -> tuple[Sort, float]:
     """Something friendly: as sure as can be where the rules say so, too, and find nothing against it."""
     friendly = sum(likely[each] for each in _CALLS_FOR_NOBODY)
-    agreed = ruled.sort in _CALLS_FOR_NOBODY and ruled.confidence >= _SURE
+    agreed = ruled.sort in _CALLS_FOR_NOBODY and ruled.confidence >= SURE
     safe = worse < (_WORSE_WHERE_AGREED if agreed else _WORSE) and not ruled.evidence["irony"]
     confidence = _confidence(friendly, _ENOUGH_FRIENDLY, sure=safe)
-    if agreed and confidence >= _SURE:
+    if agreed and confidence >= SURE:
         return ruled.sort, max(confidence, UNDISPUTED)
     return best, min(confidence, UNDISPUTED - 0.01)
 
 
 def _is_answerable(ruled: _Ruled, likely: dict[Sort, float]) -> bool:
     """Hardly an emergency, abuse or spam, and hardly something that wants no answer."""
-    if ruled.sort in _WHATEVER_LANGUAGE or ruled.language not in _OURS:
+    if ruled.sort in TAKEN_AT_ITS_WORD or ruled.language not in _OURS:
         return False
     malice = likely[Sort.ABUSE] + likely[Sort.SPAM]
     idle = likely[Sort.OTHER] + likely[Sort.SMALLTALK]
@@ -217,18 +221,17 @@ def _is_answerable(ruled: _Ruled, likely: dict[Sort, float]) -> bool:
 
 
 def _confidence(likely: float, enough: float, *, sure: bool) -> float:
-    """How sure we are of something so likely: at least 0.6, from which on something is said (`decide.SURE`), where it
+    """How sure we are of something so likely: at least 0.6, from which on something is said (`SURE`), where it
     is likely enough and hardly something worse; less otherwise.
     """
     if likely < enough or not sure:
         return min(likely, _UNSURE)
-    return _SURE + (1 - _SURE) * (likely - enough) / (1 - enough)
+    return SURE + (1 - SURE) * (likely - enough) / (1 - enough)
 
 
 UNDISPUTED = 0.8
 """From this confidence on rules and weights agree that a text is friendly, and nothing speaks against it."""
 _MOST_UNLIKELY = 0.1
-_SURE = 0.6
 _ENOUGH, _ENOUGH_FRIENDLY, _ENOUGH_TO_REGRET = 0.35, 0.4, 0.85
 _WORST, _WORST_WHERE_AGREED = 0.06, 0.12
 """How likely an emergency, abuse or spam together may be where a text is answered as a question, a complaint or an

@@ -264,7 +264,8 @@ def moment_in_words(instant: datetime, zone: str, language: str) -> str:
 
 # The answer ------------------------------------------------------------------------------------
 
-_TONE = dict.fromkeys((Occasion.COMPLAINT, Occasion.SEEN, Occasion.HOLDING, Occasion.CLOSING), "serious")
+SERIOUS = frozenset({Occasion.COMPLAINT, Occasion.SEEN, Occasion.HOLDING, Occasion.CLOSING})
+"""Occasions in which nothing cheerful is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,12 +377,17 @@ def _sources(
     words = german if language == "de" else english
     return tuple(
         pair
-        for signature in words.SIGNATURES[_TONE.get(occasion, "cheerful")][form]
+        for signature in words.SIGNATURES[tone_of(occasion)][form]
         for pair in (
             *((variant_of(text), text) for text in own),
             *((variant_of(body), words.GREETING + body + signature) for body in words.BODIES[occasion][form]),
         )
     )
+
+
+def tone_of(occasion: Occasion) -> str:
+    """Which signatures fit: "serious" or "cheerful"."""
+    return "serious" if occasion in SERIOUS else "cheerful"
 
 
 def variant_of(wording: str) -> str:

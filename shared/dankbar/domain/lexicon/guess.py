@@ -88,6 +88,7 @@ def guess(folded: str, heard: Iterable[str] = ()) -> dict[Sort, float]:
     highest = max(sums)
     length = SCALE * math.sqrt(known or 1)
     odds = [math.exp((each - highest) / length) for each in sums]
-    likely = {sort: odd / sum(odds) for sort, odd in zip(SORTS, odds, strict=False)}
-    likely[Sort.COMPLAINT] += odds[-1] / sum(odds)
+    total = sum(odds)
+    likely = {sort: odd / total for sort, odd in zip(SORTS, odds, strict=False)}
+    likely[Sort.COMPLAINT] += odds[-1] / total
     return likely
