@@ -30,14 +30,24 @@ TOGETHER = ("tests/integration/", "tests/faults/", "tests/services/")
 """Folders whose tests share a running AWS: each in one process, begun first because they take longest."""
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Puts the tests of a folder that share an AWS together; those that push another configuration, which the functions
-    keep for a minute, come last among them.
+    keep for a minute, come last among them. First of all such hooks: pytest-xdist reads the groups in its own.
     """
     for item in items:
         if group := _together(item):
             item.add_marker(pytest.mark.xdist_group(group))
     items.sort(key=_place)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Says so when pytest-xdist saw no groups: every process would deploy a stack of its own, and all of them slowly."""
+    if not hasattr(session.config, "workerinput"):
+        return
+    for item in session.items:
+        if (group := _together(item)) and not item.nodeid.endswith(f"@{group}"):
+            raise pytest.UsageError(f"this pytest-xdist does not keep {group} in one process: see pytest's pin")
 
 
 def _together(item: pytest.Item) -> str | None:

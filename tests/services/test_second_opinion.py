@@ -117,6 +117,7 @@ def test_a_model_that_talks_instead_gives_no_opinion(model: Model, other: Second
 
 def test_the_day_is_counted_in_one_item_and_ends_at_its_limit(model: Model, other: SecondOpinions) -> None:
     model.calls(sort="complaint", confidence=0.85)
+    other.ask(TEXT, "de", settings())
     before = int(count()["asked"]["N"])
     wanted = settings(most_per_day=before + 2)
     opinions = [other.ask(TEXT, "de", wanted) for _ in range(4)]
@@ -127,6 +128,7 @@ def test_the_day_is_counted_in_one_item_and_ends_at_its_limit(model: Model, othe
 
 def test_the_day_also_ends_at_its_dollars(model: Model, other: SecondOpinions) -> None:
     model.calls(sort="complaint", confidence=0.85)
+    other.ask(TEXT, "de", settings())
     spent = int(count()["micro_dollars"]["N"])
     price = service_of(settings()).dollars(TEXT, "de")
     assert price is not None

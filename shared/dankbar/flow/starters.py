@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from dankbar.domain import reasons
+from dankbar.domain.decide import in_crisis
 from dankbar.domain.roster import answer_by
 from dankbar.errors import OperatorNeeded, RetryLater, Temporary, Unclear
 from dankbar.flow.respond import LEASE_SECONDS, Respond, capabilities_of
@@ -54,7 +55,8 @@ class Post:
         if channel is None:
             self._end(starter, _with(starter, "failed", "its channel is not in the configuration any more"), community)
             return
-        if (without_a_call := _ends(starter, channel, late=now - starter.at > TOO_LATE)) is not None:
+        late, crisis = now - starter.at > TOO_LATE, in_crisis(community) is not None
+        if (without_a_call := _ends(starter, channel, late=late, crisis=crisis)) is not None:
             self._end(starter, without_a_call, community)
             return
         claim = {"state": "posting", "claimed_until": now.timestamp() + LEASE_SECONDS}
@@ -89,13 +91,15 @@ class Post:
         self.respond.outbox.park(Retry(what="starter", channel=starter.channel, id=starter.id), AGAIN_SECONDS)
 
 
-def _ends(starter: Starter, channel: Channel, *, late: bool) -> Starter | None:
+def _ends(starter: Starter, channel: Channel, *, late: bool, crisis: bool) -> Starter | None:
     """The starter as it ends without a call; None where it is to be posted."""
     capabilities = capabilities_of(channel)
-    if starter.state == "posting" and not capabilities.reply_is_idempotent:
+    if starter.state == "posting" and (crisis or not capabilities.reply_is_idempotent):
         return _with(starter, "unclear", "Dankbar was stopped while posting it")
     if channel.shadow:
         return starter.model_copy(update={"state": "shadow"})
+    if crisis:
+        return _with(starter, "missed", "crisis mode was on at its time: nothing is posted but by humans")
     if late:
         return _with(starter, "missed", "its time was over when Dankbar came to it")
     if not capabilities.publish:
@@ -109,7 +113,7 @@ def _with(starter: Starter, state: str, problem: object) -> Starter:
 
 def _work_item(starter: Starter, community: Community, respond: Respond) -> WorkItem:
     channel, now = community.channel(starter.channel), respond.clock()
-    why = Reason(f"starter_{starter.state}")
+    why = [Reason(f"starter_{starter.state}"), *([crisis] if (crisis := in_crisis(community)) else [])]
     return WorkItem(
         id=f"{starter.channel}/starter:{starter.id}",
         platform=channel.platform if channel else "",
@@ -121,6 +125,6 @@ def _work_item(starter: Starter, community: Community, respond: Respond) -> Work
         answer_by=answer_by(community, now, Urgency.HIGH),
         author=Author(is_brand=True),
         text=starter.text,
-        reasons=(why,),
-        in_words=(reasons.say(why, community.locale),),
+        reasons=tuple(why),
+        in_words=tuple(reasons.say(reason, community.locale) for reason in why),
     )

@@ -9,6 +9,7 @@ import pytest
 from dankbar.errors import RateLimited, Refused, Temporary, Unclear
 from dankbar.flow.respond import LEASE_SECONDS, Respond
 from dankbar.flow.starters import Post
+from dankbar.model.community import Crisis
 from dankbar.model.starter import Starter
 from dankbar_cli.starter_commands import planned
 from tests.unit.flow import memory
@@ -16,6 +17,7 @@ from tests.unit.flow.memory import PowerCut
 from tests.unit.spielkiste import FACEBOOK, SHOP, TUESDAY_NOON, X, channel, community
 
 TEXT = "Was spielt ihr am liebsten, wenn es schneit?"
+CRISIS = Crisis(since=TUESDAY_NOON, because="Rückruf der Holzeisenbahn")
 STARTER = Starter(id="0a1b2c3d", channel="facebook", text=TEXT, at=TUESDAY_NOON, who="arn:anna", by="Anna")
 
 
@@ -90,6 +92,22 @@ def test_in_shadow_mode_it_is_only_written_down() -> None:
     world = World(channels=[FACEBOOK | {"shadow": True}, X, SHOP])
     assert world.time_comes().state == "shadow"
     assert (world.platform.published, world.outbox.items) == ([], [])
+
+
+def test_in_a_crisis_a_human_decides_whether_it_still_fits() -> None:
+    world = World(crisis=CRISIS)
+    assert world.time_comes().state == "missed"
+    (item,) = world.outbox.items
+    assert "Krisenmodus" in item.in_words[1]
+    assert "Rückruf" in item.in_words[1]
+    assert (world.platform.published, item.text) == ([], TEXT)
+
+
+def test_one_that_a_crisis_found_half_posted_is_not_posted_again_even_where_that_would_be_harmless() -> None:
+    half = STARTER.model_copy(update={"channel": "shop", "state": "posting"})
+    world = World(half, crisis=CRISIS)
+    assert world.time_comes().state == "unclear"
+    assert world.platform.published == []
 
 
 @pytest.mark.parametrize("problem", [Temporary("not now"), RateLimited("not now")])
