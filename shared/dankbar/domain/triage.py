@@ -196,7 +196,8 @@ def _weighed(ruled: _Ruled, likely: dict[Sort, float]) -> tuple[Sort, float]:
     if best in _CALLS_FOR_NOBODY:
         return _friendly(ruled, likely, best, worst + likely[Sort.COMPLAINT])
     agreed = best is ruled.sort and ruled.confidence >= SURE
-    enough = _ENOUGH_TO_REGRET if best is Sort.COMPLAINT and not agreed else _ENOUGH
+    regret = _ENOUGH_TO_REGRET_WHERE_AGREED if agreed else _ENOUGH_TO_REGRET
+    enough = regret if best is Sort.COMPLAINT else _ENOUGH
     return best, _confidence(likely[best], enough, sure=worst < (_WORST_WHERE_AGREED if agreed else _WORST))
 
 
@@ -217,7 +218,9 @@ def _is_answerable(ruled: _Ruled, likely: dict[Sort, float]) -> bool:
         return False
     malice = likely[Sort.ABUSE] + likely[Sort.SPAM]
     idle = likely[Sort.OTHER] + likely[Sort.SMALLTALK]
-    return likely[Sort.EMERGENCY] < _HARM and malice < _MALICE and idle < _IDLE
+    mostly_friendly = likely[Sort.PRAISE] + likely[Sort.THANKS] >= _MOSTLY
+    harm, most_malice = (_HARM_WHERE_FRIENDLY, _MALICE_WHERE_FRIENDLY) if mostly_friendly else (_HARM, _MALICE)
+    return likely[Sort.EMERGENCY] < harm and malice < most_malice and idle < _IDLE
 
 
 def _confidence(likely: float, enough: float, *, sure: bool) -> float:
@@ -232,16 +235,20 @@ def _confidence(likely: float, enough: float, *, sure: bool) -> float:
 UNDISPUTED = 0.8
 """From this confidence on rules and weights agree that a text is friendly, and nothing speaks against it."""
 _MOST_UNLIKELY = 0.1
-_ENOUGH, _ENOUGH_FRIENDLY, _ENOUGH_TO_REGRET = 0.35, 0.4, 0.85
+_ENOUGH, _ENOUGH_FRIENDLY = 0.35, 0.4
+_ENOUGH_TO_REGRET, _ENOUGH_TO_REGRET_WHERE_AGREED = 0.96, 0.7
+"""Regret under praise hurts more than "we have seen it" under a complaint."""
 _WORST, _WORST_WHERE_AGREED = 0.06, 0.12
 """How likely an emergency, abuse or spam together may be where a text is answered as a question, a complaint or an
 idea; more where the rules understand the same."""
 _WORSE, _WORSE_WHERE_AGREED = 0.08, 0.15
 """How likely these or a complaint may be where somebody is thanked or liked."""
-_HARM, _MALICE, _IDLE = 0.04, 0.09, 0.45
-"""How likely an emergency may be, abuse or spam, and idle talk, where we only say that we have seen it.
+_HARM, _MALICE, _IDLE = 0.05, 0.11, 0.45
+_HARM_WHERE_FRIENDLY, _MALICE_WHERE_FRIENDLY, _MOSTLY = 0.1, 0.15, 0.5
+"""How likely an emergency may be, abuse or spam, and idle talk, where we only say that we have seen it; more where the
+text is praise or thanks with at least this likelihood.
 
-All these were chosen on the `dev` sets, each text judged by a model that had not seen it: thanks under mockery are far
+All these were chosen on the `dev` sets, each set judged by a model that had not seen it: thanks under mockery are far
 worse than "we have seen it" under praise.
 """
 
