@@ -21,19 +21,27 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """One process more than there are cores: the tests on the deployed stack mostly wait."""
-    return min((os.cpu_count() or 1) + 1, MOST_PROCESSES)
+    """Two processes more than there are cores: the tests on a deployed stack mostly wait."""
+    return min((os.cpu_count() or 1) + 2, MOST_PROCESSES)
 
 
 MOST_PROCESSES = 4
-TOGETHER = ("tests/integration/", "tests/faults/", "tests/services/")
-"""Folders whose tests share a running AWS: each in one process, begun first because they take longest."""
+TOGETHER = {
+    "tests/integration/test_storm.py": "a storm, and commands",
+    "tests/integration/test_commands.py": "a storm, and commands",
+    "tests/integration/": "on one stack",
+    "tests/faults/": "faults",
+    "tests/services/": "services",
+}
+"""Tests that share a running AWS, by the beginning of their path: each group in one process, begun first because they
+take longest. The storm has a stack for itself: its platform's moods would be everybody's.
+"""
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Puts the tests of a folder that share an AWS together; those that push another configuration, which the functions
-    keep for a minute, come last among them. First of all such hooks: pytest-xdist reads the groups in its own.
+    """Puts the tests that share an AWS together; those that push another configuration, which the functions keep for a
+    minute, come last among them. First of all such hooks: pytest-xdist reads the groups in its own.
     """
     for item in items:
         if group := _together(item):
@@ -42,19 +50,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Says so when pytest-xdist saw no groups: every process would deploy a stack of its own, and all of them slowly."""
+    """Says so when pytest-xdist saw no groups: every process would deploy a stack of its own."""
     if not hasattr(session.config, "workerinput"):
         return
     for item in session.items:
         if (group := _together(item)) and not item.nodeid.endswith(f"@{group}"):
-            raise pytest.UsageError(f"this pytest-xdist does not keep {group} in one process: see pytest's pin")
+            raise pytest.UsageError(f"this pytest-xdist does not keep '{group}' in one process: see pytest's pin")
 
 
 def _together(item: pytest.Item) -> str | None:
-    return next((folder for folder in TOGETHER if folder in item.nodeid), None)
+    return next((group for path, group in TOGETHER.items() if path in item.nodeid), None)
 
 
 def _place(item: pytest.Item) -> tuple[int, bool]:
-    group = _together(item)
-    place = TOGETHER.index(group) if group else len(TOGETHER)
+    group, groups = _together(item), list(dict.fromkeys(TOGETHER.values()))
+    place = groups.index(group) if group else len(groups)
     return place, item.get_closest_marker("reconfigures") is not None

@@ -12,15 +12,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-import httpx
-
 from dankbar.aws import clients
 from dankbar.errors import DankbarError
+from dankbar_cli.project import PROJECT
 
 REGION = "eu-central-1"
 ROOT_CREDENTIALS = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
 """What MiniStack takes as the account's root; the functions run under their own roles (`AUTH`)."""
-PROJECT = Path(__file__).resolve().parents[2]
 STACK_NAME = "dankbar"
 
 type Progress = Callable[[str], None]
@@ -144,6 +142,8 @@ class EmbeddedAws:
         return scratch
 
     def _wait_until_ready(self) -> None:
+        import httpx
+
         deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             if self._process is None or self._process.poll() is not None:

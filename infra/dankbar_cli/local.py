@@ -17,7 +17,6 @@ from dankbar.model.community import Channel, Community
 from dankbar.model.delivery import Secrets
 from dankbar_cli.community_file import load
 from dankbar_cli.embedded import (
-    PROJECT,
     STACK_NAME,
     Aws,
     EmbeddedAws,
@@ -29,9 +28,8 @@ from dankbar_cli.embedded import (
     local_address,
 )
 from dankbar_cli.playground import Playground
+from dankbar_cli.project import EXAMPLE
 from dankbar_cli.stack import Stack
-
-EXAMPLE = PROJECT / "infra" / "community.example.yaml"
 
 
 @dataclass

@@ -26,7 +26,7 @@ from dankbar_cli import (
     wording_commands,
 )
 from dankbar_cli.community_file import compile_community, load
-from dankbar_cli.local import EXAMPLE, running
+from dankbar_cli.project import EXAMPLE
 from dankbar_cli.running import attached, noted
 from dankbar_cli.samples import all_samples, channel_for, deliver, instant_of, sample_at
 
@@ -69,6 +69,7 @@ At = Annotated[
 def demo(as_json: AsJson = False) -> None:
     """Run Dankbar on this machine, deliver every sample, and show what became of each."""
     from dankbar_cli import demo as demonstration
+    from dankbar_cli.local import running
 
     with show.progress() as progress, running(progress) as local:
         reports = demonstration.run(local, all_samples(), progress)
@@ -87,6 +88,8 @@ def up(
     playground_port: Annotated[int, typer.Option(help="Of the playground; 0 for a free one.")] = 0,
 ) -> None:
     """Run Dankbar on this machine until Ctrl-C."""
+    from dankbar_cli.local import running
+
     with (
         show.progress() as progress,
         running(progress, community_file=config_file, port=port, playground_port=playground_port) as local,

@@ -5,17 +5,21 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dankbar.errors import ConfigurationError
-from dankbar_cli.embedded import PROJECT, aws_environment
-from dankbar_cli.local import Local
+from dankbar_cli.embedded import aws_environment
+from dankbar_cli.project import PROJECT
 from dankbar_cli.stack import Stack
+
+if TYPE_CHECKING:
+    from dankbar_cli.local import Local
 
 NOTE = PROJECT / ".dankbar" / "up.json"
 
 
 @contextmanager
-def noted(local: Local) -> Iterator[Path]:
+def noted(local: "Local") -> Iterator[Path]:
     """While a stack is up, a note says where: other commands find it there."""
     NOTE.parent.mkdir(exist_ok=True)
     note = {

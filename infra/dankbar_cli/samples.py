@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import httpx
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 from ruamel.yaml import YAML
 
@@ -19,7 +19,10 @@ from dankbar.model.decision import Sort, Urgency
 from dankbar.model.delivery import Delivery, Secrets
 from dankbar.model.event import Event, Kind
 from dankbar.platforms import parser_of, webhook_of
-from dankbar_cli.embedded import PROJECT
+from dankbar_cli.project import PROJECT
+
+if TYPE_CHECKING:
+    import httpx
 
 EVENTS = PROJECT / "events"
 NOON_ON_TUESDAY = datetime(2026, 11, 24, 12, 0)  # noqa: DTZ001 - local time of the brand
@@ -123,8 +126,10 @@ def instant_of(local: datetime, community: Community) -> datetime:
 
 def deliver(
     sample: Sample, url: str, secrets: Secrets, at: datetime | None = None, headers: Mapping[str, str] | None = None
-) -> httpx.Response:
+) -> "httpx.Response":
     """Posts a sample as its platform would, signed. `at`: aware instant to rehearse for (embedded stacks only)."""
+    import httpx
+
     signed = webhook_of(sample.platform).sign(sample.body, secrets, time.time())
     rehearsed = {REHEARSAL_HEADER: str(int(at.timestamp()))} if at else {}
     return httpx.post(url, content=sample.body, headers={**signed, **rehearsed, **(headers or {})}, timeout=60)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from rich.console import Console
@@ -15,17 +15,19 @@ from dankbar.model.closing import Closed
 from dankbar.model.community import Community
 from dankbar.model.messages import WorkItem
 from dankbar.model.page import PageRecord, Step
-from dankbar_cli.demo import Outcome, Report
-from dankbar_cli.embedded import Progress
-from dankbar_cli.explain import Explained
-from dankbar_cli.subscriptions import Change
+
+if TYPE_CHECKING:
+    from dankbar_cli.demo import Outcome, Report
+    from dankbar_cli.embedded import Progress
+    from dankbar_cli.explain import Explained
+    from dankbar_cli.subscriptions import Change
 
 OUT = Console()
 PROGRESS = Console(stderr=True)
 
 
 @contextmanager
-def progress() -> Iterator[Progress]:
+def progress() -> Iterator["Progress"]:
     """Shows what is being done just now, on the error output: a spinner on a terminal, else a line each."""
     if PROGRESS.is_terminal:
         with PROGRESS.status("") as status:
@@ -39,7 +41,7 @@ def as_json(document: object) -> None:
     OUT.file.write(json.dumps(document, ensure_ascii=False, indent=2, default=str) + "\n")
 
 
-def demo(reports: Sequence[Report]) -> None:
+def demo(reports: Sequence["Report"]) -> None:
     """The table of the demo: a row an event, what was not expected in red beneath."""
     table = Table(title="Dankbar demo", show_lines=True, expand=True)
     for heading, share in (
@@ -62,7 +64,7 @@ def demo(reports: Sequence[Report]) -> None:
     OUT.print(f"{good} of {len(reports)} samples settled as expected", style="green" if good == len(reports) else "red")
 
 
-def _row(report: Report, outcome: Outcome | None) -> tuple[str, str, str, str, str]:
+def _row(report: "Report", outcome: "Outcome | None") -> tuple[str, str, str, str, str]:
     if outcome is None:
         return report.sample, "", "", "", ""
     said = f"„{outcome.text[:120]}“" if outcome.text else ""
@@ -74,7 +76,7 @@ def _row(report: Report, outcome: Outcome | None) -> tuple[str, str, str, str, s
     return f"{report.sample}\n{report.at[:16]}", understood, thanks, queued, ", ".join(outcome.paged) or "–"
 
 
-def explained(found: Sequence[Explained]) -> None:
+def explained(found: Sequence["Explained"]) -> None:
     """The decision about each event of a sample, in words."""
     for one in found:
         OUT.print(
@@ -151,7 +153,7 @@ SUBSCRIPTIONS = {
 }
 
 
-def subscriptions(changes: Sequence[Change], community: Community) -> None:
+def subscriptions(changes: Sequence["Change"], community: Community) -> None:
     """What has to change among the subscriptions, one line each."""
     words = SUBSCRIPTIONS[community.locale]
     for change in changes:

@@ -21,7 +21,7 @@ from dankbar.domain.triage import triage
 from dankbar.model.event import Author, Event, Kind
 from dankbar.platforms import outbound_of
 from dankbar_cli.community_file import load
-from dankbar_cli.local import EXAMPLE
+from dankbar_cli.project import EXAMPLE
 
 SAMPLE = Path(__file__).parents[1] / "unit" / "domain" / "triage_sample.csv"
 ROUNDS, STARTS = 5, 5

@@ -22,9 +22,10 @@ import boto3
 from samcli.yamlhelper import yaml_parse
 
 from dankbar_cli.community_file import load
-from dankbar_cli.embedded import PROJECT, STACK_NAME, EmbeddedAws, aws_environment, free_port
-from dankbar_cli.local import EXAMPLE, new_secrets
+from dankbar_cli.embedded import STACK_NAME, EmbeddedAws, aws_environment, free_port
+from dankbar_cli.local import new_secrets
 from dankbar_cli.playground import Playground
+from dankbar_cli.project import EXAMPLE, PROJECT
 from dankbar_cli.stack import Stack
 from tests.benchmarks.artefact import Artefact
 from tests.benchmarks.children import CHANNEL, DRIVE, comments, delivery, environment_at

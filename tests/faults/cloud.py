@@ -22,9 +22,9 @@ from dankbar.aws.configuration import Configuration
 from dankbar.model.community import Community
 from dankbar.model.delivery import Secrets
 from dankbar_cli.community_file import compile_community, load
-from dankbar_cli.embedded import PROJECT
-from dankbar_cli.local import EXAMPLE, at_playground, new_secrets, queue_for
+from dankbar_cli.local import at_playground, new_secrets, queue_for
 from dankbar_cli.playground import Playground
+from dankbar_cli.project import EXAMPLE, PROJECT
 from dankbar_cli.stack import Stack
 
 STACK = "faults"

@@ -9,8 +9,8 @@ from httpx._transports import default as httpx_transport
 
 from dankbar_cli.community_file import load
 from dankbar_cli.embedded import EmbeddedAws, aws_environment, free_port
-from dankbar_cli.local import EXAMPLE
 from dankbar_cli.playground import Playground
+from dankbar_cli.project import EXAMPLE
 from tests.faults.cloud import Cloud
 
 type Row = tuple[str, int, int, str]

@@ -28,7 +28,7 @@ from dankbar.model.community import Channel, Community
 from dankbar.model.delivery import Secrets
 from dankbar.model.page import PageRecord
 from dankbar.platforms import webhook_of
-from dankbar_cli.embedded import PROJECT
+from dankbar_cli.project import PROJECT
 from tests.faults.cloud import Cloud, Mapped
 from tests.faults.wire import Killed, Wire
 

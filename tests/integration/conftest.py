@@ -10,7 +10,8 @@ from pytest_localstack import constants, service_checks
 from pytest_localstack.session import LocalstackSession, RunningSession
 
 from dankbar_cli.embedded import REGION, EmbeddedAws, environment_of, free_port
-from dankbar_cli.local import EXAMPLE, Local, running
+from dankbar_cli.local import Local, running
+from dankbar_cli.project import EXAMPLE
 
 SERVICES = ("cloudformation", "dynamodb", "iam", "lambda", "logs", "s3", "scheduler", "sns", "sqs", "ssm", "sts")
 

@@ -10,7 +10,7 @@ import time
 import httpx
 import pytest
 
-from dankbar_cli.embedded import PROJECT
+from dankbar_cli.project import PROJECT
 from dankbar_cli.running import NOTE
 
 pytestmark = pytest.mark.stack

@@ -14,8 +14,8 @@ from dankbar.errors import ConfigurationError
 from dankbar.model.community import Community, Crisis
 from dankbar_cli import crisis_commands
 from dankbar_cli.community_file import CommunityFileError, load, schema_text
-from dankbar_cli.local import EXAMPLE
 from dankbar_cli.main import app
+from dankbar_cli.project import EXAMPLE
 from tests.unit.spielkiste import TUESDAY_NOON, community
 
 RECALL = Crisis(since=TUESDAY_NOON, because="Rückruf [der] Holzeisenbahn", by="Anna")
