@@ -258,10 +258,12 @@ class _Escalation:
         """Later ways of a step's people."""
 
         def tell(at: datetime) -> None:
-            people = (self._community.person(each) for each in self._steps[number].people)
-            rounds = escalation.rounds(self._awake(people, at))
+            people = [self._community.person(each) for each in self._steps[number].people]
+            # Of all whom the step told, as the pager does: who sleeps now moves nobody else's ways.
+            rounds = escalation.rounds(people)
             if place < len(rounds):
-                self._tell(number, rounds[place].calls, at)
+                awake = self._awake(people, at)
+                self._tell(number, [call for call in rounds[place].calls if call[0] in awake], at)
 
         return tell
 

@@ -205,7 +205,9 @@ def _friendly(ruled: _Ruled, likely: dict[Sort, float], best: Sort, worse: float
     """Something friendly: as sure as can be where the rules say so, too, and find nothing against it."""
     friendly = sum(likely[each] for each in _CALLS_FOR_NOBODY)
     agreed = ruled.sort in _CALLS_FOR_NOBODY and ruled.confidence >= SURE
-    safe = worse < (_WORSE_WHERE_AGREED if agreed else _WORSE) and not ruled.evidence["irony"]
+    plain = ruled.words <= _SHORT or ruled.evidence[Sort.PRAISE] >= _PRAISED_TWICE
+    limit = (_WORSE_WHERE_PLAIN if plain else _WORSE_WHERE_AGREED) if agreed else _WORSE
+    safe = worse < limit and not ruled.evidence["irony"]
     confidence = _confidence(friendly, _ENOUGH_FRIENDLY, sure=safe)
     if agreed and confidence >= SURE:
         return ruled.sort, max(confidence, UNDISPUTED)
@@ -241,8 +243,12 @@ _ENOUGH_TO_REGRET, _ENOUGH_TO_REGRET_WHERE_AGREED = 0.96, 0.7
 _WORST, _WORST_WHERE_AGREED = 0.06, 0.12
 """How likely an emergency, abuse or spam together may be where a text is answered as a question, a complaint or an
 idea; more where the rules understand the same."""
-_WORSE, _WORSE_WHERE_AGREED = 0.08, 0.15
-"""How likely these or a complaint may be where somebody is thanked or liked."""
+_WORSE, _WORSE_WHERE_AGREED, _WORSE_WHERE_PLAIN = 0.04, 0.05, 0.15
+"""How likely these or a complaint may be where somebody is thanked or liked; more where the rules say friendly, too,
+and the text is short or praises twice: mockery needs words for what went wrong, and rarely praises more than once.
+"""
+_PRAISED_TWICE = 4.0
+"""Weight of praise from which on it is more than one word of it."""
 _HARM, _MALICE, _IDLE = 0.05, 0.11, 0.45
 _HARM_WHERE_FRIENDLY, _MALICE_WHERE_FRIENDLY, _MOSTLY = 0.1, 0.15, 0.5
 """How likely an emergency may be, abuse or spam, and idle talk, where we only say that we have seen it; more where the

@@ -168,6 +168,19 @@ def test_later_ways_keep_quiet_for_who_has_fallen_asleep_meanwhile() -> None:
     assert told(page) == [("ben", local("2026-11-25T21:00"))]
 
 
+def test_who_has_fallen_asleep_moves_nobody_elses_later_ways() -> None:
+    policy = {"steps": [{"who": "everybody", "minutes": 30}]}
+    there = team(
+        ben_has={"quiet_hours": ["21:10-07:00"], "ways": [{"by": "sms", "after_minutes": 7}]},
+        marie_has={"ways": [{"by": "sms"}, {"by": "sms", "after_minutes": 20}]},
+        on_call=on_call(policies={"high": policy}),
+    )
+    never_ever = never(*PEOPLE)
+    (page,) = play(there, message("2026-11-25T21:00", "high"), assumed=never_ever).pages
+    maries = [at for who, at in told(page) if who == "marie"]
+    assert maries == [local("2026-11-25T21:00"), local("2026-11-25T21:20")]
+
+
 def test_a_step_without_anybody_goes_on_at_once() -> None:
     policy = {"steps": [{"person": "anna", "minutes": 30}, {"person": "cigdem", "minutes": 30}]}
     away = [{"person": "anna", "from": "2026-11-25", "to": "2026-11-26"}]

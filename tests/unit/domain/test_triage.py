@@ -2,7 +2,9 @@
 
 The sets `dev…` were written by several people, the sets `held…` by others who had seen neither rules nor texts; of
 these nobody has read an error. The rules alone gave `held2` a macro-F1 of 0.69. At first sight `held3` gave 0.88 and
-`held4` 0.90, two abusive texts of `held4` thanked, no ironic one and no emergency.
+`held4` 0.90, two abusive texts of `held4` thanked, no ironic one and no emergency; `held5` 0.91, with 96 % of praise
+and 93 % of questions acknowledged, one ironic text thanked, nothing abusive and no emergency. What was changed after
+each look was chosen by cross-validation over the sets `dev…` (see the limits in `domain.triage`).
 """
 
 import csv
@@ -24,7 +26,7 @@ from dankbar.domain.triage import JUDGED, URGENCY, triage
 from dankbar.model.decision import Sort, Urgency
 from dankbar_cli.triage_evaluation import DANGEROUS, Evaluation, Labelled, evaluate
 
-HELD = ("held2", "held3", "held4")
+HELD = ("held2", "held3", "held4", "held5")
 FRIENDLY = {Sort.PRAISE, Sort.THANKS, Sort.SMALLTALK}
 
 
@@ -84,7 +86,7 @@ def test_no_emergency_is_overlooked() -> None:
     assert [text for text in emergencies if triage(text).sort is not Sort.EMERGENCY] == []
 
 
-@pytest.mark.parametrize(("name", "least"), [("held2", 0.80), ("held3", 0.88), ("held4", 0.88)])
+@pytest.mark.parametrize(("name", "least"), [("held2", 0.80), ("held3", 0.88), ("held4", 0.88), ("held5", 0.88)])
 def test_held_out_texts_give_a_good_macro_f1(name: str, least: float) -> None:
     assert held(name).macro_f1 >= least
 
