@@ -41,6 +41,8 @@ class Served:
 
     process: subprocess.Popen[str]
     log: Path
+    cpu: float = 0.0
+    """CPU seconds that the process had taken at its last answer, since it started."""
     _read: int = field(default=0)
 
     def call(self, event: Mapping[str, Any]) -> dict[str, Any]:
@@ -52,7 +54,8 @@ class Served:
         answer = self.process.stdout.readline()
         if not answer:
             raise RuntimeError(f"the handler ended:\n{self.log.read_text()[-3000:]}")
-        return json.loads(answer)
+        found, self.cpu = json.loads(answer)
+        return dict(found)
 
     def logged(self) -> int:
         """Bytes that the handler logged since the last time this was asked."""
@@ -82,6 +85,8 @@ class Way:
 
     requests: dict[str, list[Priced]]
     log_bytes: dict[str, int]
+    respond_cpu: float
+    """CPU seconds of the process of `respond`, from its start until this comment was worked."""
 
     @property
     def until_recorded(self) -> int:
@@ -144,7 +149,8 @@ class _Walk:
         states = {action["name"]: action["state"] for event in recorded for action in json.loads(event["actions"])}
         assert len(recorded) == 1, recorded
         assert states["thank"] == "done", states
-        return Way(requests, {"webhook": self.webhook.logged(), "respond": self.respond.logged()})
+        logged = {"webhook": self.webhook.logged(), "respond": self.respond.logged()}
+        return Way(requests, logged, self.respond.cpu)
 
     def _priced(self) -> list[Priced]:
         return [price(request, self._look) for request in self.proxy.taken()]
