@@ -1,5 +1,9 @@
 """The function `respond`: works deliveries from the table's stream and what waits on the retry queue. Wiring only."""
 
+from dankbar import loading
+
+# isort: split
+
 import os
 from collections.abc import Callable
 from typing import Any
@@ -40,6 +44,7 @@ RESPOND = Respond(
     log=log,
     second_opinion=SecondOpinions(TABLE, os.environ.get("SECOND_OPINION", "none"), log),
 )
+loading.done()
 
 
 def handler(event: dict[str, Any], context: Any) -> Any:

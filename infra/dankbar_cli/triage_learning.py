@@ -3,7 +3,6 @@
 scikit-learn is for this alone, among the development packages: nothing that runs needs it.
 """
 
-import zlib
 from array import array
 from collections import Counter
 from collections.abc import Sequence
@@ -67,8 +66,7 @@ def _packed(columns: dict[int, int], weights: Sequence[Sequence[float]], learned
     kept = [(feature, _as_bytes(weights[at])) for feature, at in columns.items()]
     kept = [(feature, row) for feature, row in kept if any(each != MIDDLE for each in row)]
     hashes = array("I", [feature for feature, _ in kept])
-    raw = len(kept).to_bytes(4, "little") + learned_from + hashes.tobytes() + b"".join(row for _, row in kept)
-    return zlib.compress(raw, 9)
+    return len(kept).to_bytes(4, "little") + learned_from + hashes.tobytes() + b"".join(row for _, row in kept)
 
 
 def _as_bytes(weights: Sequence[float]) -> bytes:

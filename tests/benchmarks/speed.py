@@ -82,6 +82,26 @@ def cold_starts(field: Sequence[Contestant], events: Path, rounds: int) -> dict[
     return in_turns(field, rounds, lambda one: cost("cold" if one.warm_events else "import", one, events))
 
 
+def cold_respond(artefact: Artefact, stub: Stub, batch: Path, folder: Path, rounds: int) -> Spread:
+    """CPU from the start of a process to a comment that is thanked, liked and written down, × the yardstick's.
+
+    Raises RuntimeError where that is not what the handler did.
+    """
+    queues = dict.fromkeys(("HUMAN_QUEUE", "PAGE_QUEUE", "RETRY_QUEUE"), f"{stub.url}/queue")
+    environment = environment_at(stub.url) | queues | {"PLATFORM_BASE_URL": stub.url}
+    yardstick = next(one for one in contestants(artefact, stub.url, folder) if one.name == YARDSTICK)
+    respond = Contestant("respond", artefact.path("respond"), environment)
+    cost("cold", respond, batch)
+    if (calls := stub.calls())["POST"] != LIKED_AND_THANKED or calls["TransactWriteItems"] != 1:
+        raise RuntimeError(f"the comment was not thanked and liked: {dict(calls)}")
+    found = cold_starts([yardstick, respond], batch, rounds)
+    return found["respond"][0].over(found[YARDSTICK][0])
+
+
+LIKED_AND_THANKED = 2
+"""Calls on the platform."""
+
+
 def warm_events(field: Sequence[Contestant], folder: Path, rounds: int) -> dict[str, Spread]:
     """Milliseconds of CPU an event takes in a warm process."""
     field = [contestant for contestant in field if contestant.warm_events]

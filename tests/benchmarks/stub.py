@@ -1,6 +1,7 @@
-"""A stand-in for DynamoDB and SSM that answers at once, in a process of its own, and counts what it is asked.
+"""Stands in for DynamoDB, SSM and a platform: answers at once, in a process of its own, and counts what it is asked.
 
-Run as a program it listens on a free port of this machine, prints the port, and serves until it is ended.
+Run as a program, with answers by operation as JSON, it listens on a free port of this machine, prints the port, and
+serves until it is ended.
 """
 
 import json
@@ -8,9 +9,10 @@ import socketserver
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Mapping
 from http.client import HTTPConnection
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 SECRETS = {"keys": ["app-secret-of-the-benchmark"], "verify_token": "token-of-the-benchmark"}
 """The inbound secrets of every channel."""
@@ -20,8 +22,13 @@ ANSWERS = {"GetParameter": {"Parameter": {"Name": "secrets", "Value": json.dumps
 class Stub:
     """The stand-in, running. `with Stub() as stub: … stub.calls()`."""
 
+    def __init__(self, answers: Mapping[str, Any] = ANSWERS) -> None:
+        """`answers`: by operation; `POST` what a platform answers. Anything else is answered with nothing."""
+        self._answers = json.dumps(answers)
+
     def __enter__(self) -> Self:
-        self._process = subprocess.Popen([sys.executable, "-I", "-S", __file__], stdout=subprocess.PIPE, text=True)
+        command = [sys.executable, "-I", "-S", __file__, self._answers]
+        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
         self.port = int(self._process.stdout.readline())
         self.url = f"http://127.0.0.1:{self.port}"
@@ -47,6 +54,7 @@ class Handler(socketserver.StreamRequestHandler):
 
     disable_nagle_algorithm = True
     counted: Counter[str] = Counter()
+    answers: Mapping[str, Any] = ANSWERS
 
     def handle(self) -> None:
         while request := self.rfile.readline():
@@ -66,9 +74,9 @@ class Handler(socketserver.StreamRequestHandler):
             counted = dict(self.counted)
             self.counted.clear()
             return counted
-        operation = target.rpartition(".")[2]
+        operation = target.rpartition(".")[2] or "POST"
         self.counted[operation] += 1
-        return ANSWERS.get(operation, {})
+        return self.answers.get(operation, {})
 
 
 class Server(socketserver.ThreadingTCPServer):
@@ -76,6 +84,7 @@ class Server(socketserver.ThreadingTCPServer):
 
 
 if __name__ == "__main__":
+    Handler.answers = json.loads(sys.argv[1])
     with Server(("127.0.0.1", 0), Handler) as server:
         sys.stdout.write(f"{server.server_address[1]}\n")
         sys.stdout.flush()

@@ -21,6 +21,7 @@ from typing import Any
 import boto3
 from samcli.yamlhelper import yaml_parse
 
+from dankbar.aws.configuration import KEY
 from dankbar_cli.community_file import load
 from dankbar_cli.embedded import STACK_NAME, EmbeddedAws, aws_environment, free_port
 from dankbar_cli.local import new_secrets
@@ -41,8 +42,6 @@ class Served:
 
     process: subprocess.Popen[str]
     log: Path
-    cpu: float = 0.0
-    """CPU seconds that the process had taken at its last answer, since it started."""
     _read: int = field(default=0)
 
     def call(self, event: Mapping[str, Any]) -> dict[str, Any]:
@@ -54,8 +53,7 @@ class Served:
         answer = self.process.stdout.readline()
         if not answer:
             raise RuntimeError(f"the handler ended:\n{self.log.read_text()[-3000:]}")
-        found, self.cpu = json.loads(answer)
-        return dict(found)
+        return json.loads(answer)
 
     def logged(self) -> int:
         """Bytes that the handler logged since the last time this was asked."""
@@ -85,8 +83,8 @@ class Way:
 
     requests: dict[str, list[Priced]]
     log_bytes: dict[str, int]
-    respond_cpu: float
-    """CPU seconds of the process of `respond`, from its start until this comment was worked."""
+    batch: dict[str, Any]
+    """What the stream handed to `respond`."""
 
     @property
     def until_recorded(self) -> int:
@@ -100,8 +98,10 @@ def _records_thanks(request: Request) -> bool:
     return any(action["name"] == "thank" and action["state"] == "done" for action in json.loads(actions))
 
 
-def ways(artefact: Artefact) -> tuple[Way, Way]:
-    """The way of a comment with both functions cold, and of the next one with both warm."""
+def ways(artefact: Artefact) -> tuple[Way, Way, dict[str, Any]]:
+    """The way of a comment with both functions cold, and of the next one with both warm; what is to be answered to
+    `respond`, by operation, so that it walks the same way without the embedded AWS.
+    """
     with ExitStack() as ends:
         folder = Path(
             ends.enter_context(tempfile.TemporaryDirectory(prefix="dankbar-way-", ignore_cleanup_errors=True))
@@ -127,7 +127,16 @@ def ways(artefact: Artefact) -> tuple[Way, Way]:
         walk = _Walk(proxy, webhook, respond, stream, stack)
         cold, warm = (walk.take(delivery(body, secrets.keys[0])) for body in comments(2))
         assert sum(len(replies) for replies in playground.state().replies.values()) == 2, "both must be thanked"
-        return cold, warm
+        stored = boto3.client("dynamodb").get_item(TableName=stack.table, Key=KEY)["Item"]
+        answers: dict[str, Any] = {
+            "GetItem": {"Item": {name: _text(typed) for name, typed in stored.items()}},
+            "BatchGetItem": {"Responses": {}, "UnprocessedKeys": {}},
+            "Query": {"Items": []},
+            "UpdateItem": {"Attributes": {}},
+            "GetParameter": {"Parameter": {"Name": "token", "Value": "playground-token"}},
+            "POST": {"id": "987650000000001_1", "success": True},
+        }
+        return cold, warm, answers
 
 
 @dataclass
@@ -143,14 +152,15 @@ class _Walk:
         before = len(self.stack.events())
         assert self.webhook.call(event)["statusCode"] == 200
         requests = {"webhook": self._priced()}
-        assert self.respond.call({"Records": next(self.stream)}) == {"batchItemFailures": []}
+        batch = {"Records": next(self.stream)}
+        assert self.respond.call(batch) == {"batchItemFailures": []}
         requests["respond"] = self._priced()
         recorded = self.stack.events()[before:]
         states = {action["name"]: action["state"] for event in recorded for action in json.loads(event["actions"])}
         assert len(recorded) == 1, recorded
         assert states["thank"] == "done", states
         logged = {"webhook": self.webhook.logged(), "respond": self.respond.logged()}
-        return Way(requests, logged, self.respond.cpu)
+        return Way(requests, logged, batch)
 
     def _priced(self) -> list[Priced]:
         return [price(request, self._look) for request in self.proxy.taken()]

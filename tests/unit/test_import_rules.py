@@ -19,6 +19,7 @@ STANDARD = sys.stdlib_module_names
 
 ALLOWED: dict[str, set[str]] = {
     "errors": set(),
+    "loading": set(),
     "model": {"dankbar.model", "dankbar.errors", "pydantic", "pydantic_core"},
     "domain": {"dankbar.domain", "dankbar.model", "dankbar.errors", "jinja2", "snowballstemmer"},
     "platforms": {"dankbar.model", "dankbar.errors", "pydantic", "httpx", "standardwebhooks"},

@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
+from dankbar.model.base import Model
 from dankbar.model.event import Instant
 
 Because = Literal["answered", "done", "no-answer-needed"]
@@ -12,7 +13,7 @@ LONGEST_OUTCOME = 300
 """Characters."""
 
 
-class Closed(BaseModel):
+class Closed(Model):
     """How an item was closed. The first who closes it counts."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)

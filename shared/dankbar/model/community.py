@@ -16,7 +16,6 @@ from zoneinfo import ZoneInfo
 from pydantic import (
     AfterValidator,
     AwareDatetime,
-    BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
@@ -29,6 +28,8 @@ from pydantic import (
 )
 from pydantic.json_schema import SkipJsonSchema
 from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from dankbar.model.base import Model
 
 SLUG = r"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"
 """Names of channels and people: lower case, digits and hyphens, at most 40; safe in an address and in a key."""
@@ -147,7 +148,7 @@ PagingMinutes = Annotated[int, Field(strict=True, ge=1, le=720)]
 """Whole minutes, at most half a day of them."""
 
 
-class Part(BaseModel):
+class Part(Model):
     """Base of every part of the configuration: unknown fields are errors, so that a typing mistake is found."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)

@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field
+
+from dankbar.model.base import Model
 
 
 def _in_utc(value: datetime) -> datetime:
@@ -46,7 +48,7 @@ SPEAKING = frozenset({Kind.COMMENT, Kind.POST, Kind.MENTION, Kind.MESSAGE, Kind.
 """Kinds in which somebody speaks to the brand and may expect an answer."""
 
 
-class Author(BaseModel):
+class Author(Model):
     """Who did it, as far as the platform tells."""
 
     model_config = ConfigDict(frozen=True)
@@ -62,7 +64,7 @@ class Author(BaseModel):
     """The platform marks the account as automated."""
 
 
-class Event(BaseModel):
+class Event(Model):
     """One thing that somebody did. `id` is unique in the channel: the same event delivered twice has the same id."""
 
     model_config = ConfigDict(frozen=True)

@@ -5,8 +5,9 @@ Their JSON Schemas are in `infra/schemas/`; a test holds them equal to these mod
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
+from dankbar.model.base import Model
 from dankbar.model.decision import Reason, Sort, Urgency
 from dankbar.model.event import Author, Instant, Kind
 
@@ -14,7 +15,7 @@ TEXT_IN_MESSAGE = 20_000
 """Characters of a text that a message carries: SQS takes 1 MiB, helpdesks less; the whole text is on the event."""
 
 
-class Message(BaseModel):
+class Message(Model):
     """Base of the messages; what a consumer does not know it ignores, so that fields can be added."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)

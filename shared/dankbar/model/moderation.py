@@ -5,8 +5,9 @@ Nothing of the text itself is kept here, nor its writer's name: the trail outliv
 
 from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
+from dankbar.model.base import Model
 from dankbar.model.event import Author, Event, Instant
 
 What = Literal["hide", "restore", "delete"]
@@ -14,7 +15,7 @@ Outcome = Literal["done", "failed"]
 Phase = Literal["begun", "done", "failed"]
 
 
-class Act(BaseModel):
+class Act(Model):
     """One act of moderation. `id` is unique among those on the same text."""
 
     model_config = ConfigDict(frozen=True)
@@ -44,7 +45,7 @@ class Act(BaseModel):
         return self.confidence is not None
 
 
-class Entry(BaseModel):
+class Entry(Model):
     """A line of the audit trail: an act has begun, is done, or has failed. Lines are added, never changed."""
 
     model_config = ConfigDict(frozen=True)
@@ -56,7 +57,7 @@ class Entry(BaseModel):
     """The name of the error, where it failed."""
 
 
-class Standing(BaseModel):
+class Standing(Model):
     """Where a text stands now."""
 
     model_config = ConfigDict(frozen=True)
@@ -80,13 +81,13 @@ class Standing(BaseModel):
 STATES: dict[What, Literal["shown", "hidden", "deleted"]] = {"hide": "hidden", "restore": "shown", "delete": "deleted"}
 
 
-class Month(BaseModel):
+class Month(Model):
     """How many acts of each kind cite which rule in a month: all that the public is told."""
 
     model_config = ConfigDict(frozen=True)
 
     month: str
-    counts: dict[tuple[What, int], int] = {}
+    counts: dict[tuple[What, int], int] = Field(default_factory=dict)
     """By what was done, and the rule's number."""
 
     def of(self, what: What, rule: int) -> int:

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from pydantic import BaseModel
+from pydantic import Field
 
+from dankbar.model.base import Model
 from dankbar.model.decision import Sort, Urgency
 from dankbar.model.event import Instant
 
 
-class Step(BaseModel):
+class Step(Model):
     """Some people were told: a step of the escalation, later ways of one, or the digest of a storm."""
 
     people: tuple[str, ...]
@@ -22,7 +23,7 @@ class Step(BaseModel):
     """False: about to be sent; whether it went out is unknown after a crash."""
 
 
-class PageRecord(BaseModel):
+class PageRecord(Model):
     """Everything about one page."""
 
     id: str
@@ -45,9 +46,9 @@ class PageRecord(BaseModel):
     """It came in quiet hours and was not urgent: it waits for their end, and with it all that comes until then."""
     items: int = 1
     """How many items belong to it."""
-    steps: dict[int, Step] = {}
+    steps: dict[int, Step] = Field(default_factory=dict)
     """Who was told so far, by number of the step."""
-    others: dict[str, Step] = {}
+    others: dict[str, Step] = Field(default_factory=dict)
     """What was sent besides, by name: `1.2` the second later round of step 1, `digest`, `taken`, `grown.1` …"""
     passed: tuple[str, ...] = ()
     """Ids of those who said that they cannot."""

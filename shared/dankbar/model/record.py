@@ -5,8 +5,9 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
 
+from dankbar.model.base import Model
 from dankbar.model.decision import Decision, Hide, Like, Page, Queue, Reason, Sort, Tell, Thank, Triage, Urgency
 from dankbar.model.event import Event, Instant
 from dankbar.model.thread import NOTHING_KNOWN, Memory
@@ -33,7 +34,7 @@ class State(StrEnum):
 PENDING = frozenset({State.INTENDED, State.DEFERRED, State.UNCLEAR})
 
 
-class ActionRecord(BaseModel):
+class ActionRecord(Model):
     """One action of a decision and how far it has come."""
 
     model_config = ConfigDict(validate_assignment=True)
@@ -63,7 +64,7 @@ class ActionRecord(BaseModel):
         return self.state in PENDING
 
 
-class EventRecord(BaseModel):
+class EventRecord(Model):
     """Everything about one event."""
 
     event: Event

@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
+from dankbar.model.base import Model
 from dankbar.model.event import Instant
 
 LONGEST_STARTER = 2_000
@@ -15,7 +16,7 @@ unknown whether it stands there; never posted again, a human looks. `missed`: it
 """
 
 
-class Starter(BaseModel):
+class Starter(Model):
     """One starter and how far it has come."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)

@@ -1,11 +1,12 @@
 """What `watch` remembers from one look to the next."""
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
 
+from dankbar.model.base import Model
 from dankbar.model.event import Instant
 
 
-class OverdueLook(BaseModel):
+class OverdueLook(Model):
     """When it looked last at what waits for a human, and until which due time it came."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
@@ -14,7 +15,7 @@ class OverdueLook(BaseModel):
     due_until: Instant
 
 
-class LastLook(BaseModel):
+class LastLook(Model):
     """When it looked last, and what it has told of."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)

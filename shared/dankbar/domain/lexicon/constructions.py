@@ -8,7 +8,7 @@ Words beside each other stand beside each other in the text, `|` parts what may 
 of one such, `~` is a gap of at most `GAP` words within the sentence, `#` is any number, `*` any ending.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 GAP = 6
@@ -30,14 +30,6 @@ class Step(NamedTuple):
     several: tuple[tuple[str, ...], ...]
     """Alternatives of more than one word."""
     number: bool
-
-    def firsts(self) -> Iterator[str]:
-        """The first word of each alternative, with its `*`."""
-        yield from self.words
-        yield from (f"{beginning}*" for beginning in self.beginnings)
-        yield from (words[0] for words in self.several)
-        if self.number:
-            yield "#"
 
     def length_at(self, words: Sequence[str], place: int) -> int:
         """So many words from `place` on fit; 0: none does."""
@@ -83,6 +75,12 @@ def is_word(pattern: str, word: str) -> bool:
 def is_number(word: str) -> bool:
     """Digits at the beginning, or a number in words."""
     return word[0].isdigit() or word in NUMBERS
+
+
+def first_words(written: str) -> list[str]:
+    """With which words a construction may begin, each once and with its `*`; `#` for any number."""
+    first = written.split(" ", 1)[0]
+    return list(dict.fromkeys(each.partition("+")[0] for each in first.split("|")))
 
 
 def parse(written: str, signal: str, weight: float, language: str) -> Construction:
