@@ -16,7 +16,6 @@ from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from dankbar.aws.configuration import Apis, Configuration, environment
 from dankbar.aws.opinions import SecondOpinions
 from dankbar.aws.queues import Outbox, back_off, hop
-from dankbar.aws.starters import Gathering
 from dankbar.aws.table import Table
 from dankbar.errors import for_the_log
 from dankbar.flow.respond import Respond
@@ -26,7 +25,7 @@ TABLE, PARAMETERS, DAYS, HUMANS, PAGES, RETRIES = environment(
     os.environ, "TABLE", "PARAMETERS", "RETENTION_DAYS", "HUMAN_QUEUE", "PAGE_QUEUE", "RETRY_QUEUE"
 )
 LOGGER = Logger()
-LEDGER = Table(TABLE, int(DAYS), Gathering(TABLE))
+LEDGER = Table(TABLE, int(DAYS))
 OUTBOX = Outbox(HUMANS, PAGES, RETRIES)
 FIRST_RETRY_SECONDS = 30.0
 

@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 from dankbar.aws.configuration import Configuration, new_id
 from dankbar.aws.items import Items
 from dankbar.aws.keys import instant
-from dankbar.aws.starters import READ_EVERY, Starters
+from dankbar.aws.starters import Starters
 from dankbar.aws.watch_state import WatchState
 from dankbar.model.community import Dialogue
 from dankbar.model.starter import Starter
@@ -152,7 +152,6 @@ def test_a_starter_is_posted_once_and_its_answers_are_gathered(local: Local) -> 
     assert posted.post is not None
     assert [deed.id for deed in local.playground.state().replies[PAGE] if deed.text == text] == [posted.post]
 
-    time.sleep(READ_EVERY)
     one = change("Wir bauen am liebsten Schneemänner, das ist so toll!", author="Anna Sommer")
     one["value"] |= {"post_id": posted.post, "parent_id": posted.post}
     other = comment("Ihr seid einfach super, danke!", author="Vera Lenz")

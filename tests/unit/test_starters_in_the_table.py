@@ -8,9 +8,9 @@ import boto3
 import pytest
 from botocore.stub import Stubber
 
-from dankbar.aws import conflicts, items, starters
+from dankbar.aws import conflicts, items, starters, table
 from dankbar.model.event import Author, Event, Kind
-from dankbar.model.record import EventRecord
+from dankbar.model.record import EventRecord, Known
 from dankbar.model.starter import Starter
 
 NOW = datetime(2026, 12, 6, 9, tzinfo=UTC)
@@ -18,6 +18,7 @@ PLANNED = Starter(id="0a1b2c3d", channel="facebook", text="Was spielt ihr?", at=
 POSTED = PLANNED.model_copy(update={"state": "posted", "post": "1_77"})
 KEY = {"pk": {"S": "starter#0a1b2c3d"}, "sk": {"S": "starter"}}
 TABLE = starters.Starters("table", 30)
+LEDGER = table.Table("table", 30)
 
 
 @pytest.fixture
@@ -26,6 +27,7 @@ def dynamodb(monkeypatch: pytest.MonkeyPatch) -> Iterator[Stubber]:
     client = boto3.client("dynamodb", "eu-central-1", aws_access_key_id="a", aws_secret_access_key="b")
     monkeypatch.setattr(starters, "dynamodb", lambda: client)
     monkeypatch.setattr(items, "dynamodb", lambda: client)
+    monkeypatch.setattr(table, "dynamodb", lambda: client)
     monkeypatch.setattr(conflicts.time, "sleep", lambda _: None)
     with Stubber(client) as stub:
         yield stub
@@ -58,7 +60,7 @@ def test_what_is_posted_and_whose_answers_are_gathered_is_one_transaction(dynamo
     starter, pointer = (put["Put"] for put in sent["TransactItems"])
     assert starter["ExpressionAttributeValues"] == {":before": {"S": PLANNED.model_dump_json()}}
     assert starter["Item"]["due_pk"] == {"S": "starter-past"}
-    assert (pointer["Item"]["pk"], pointer["Item"]["sk"]) == ({"S": "gathering"}, {"S": "facebook#1_77"})
+    assert (pointer["Item"]["pk"], pointer["Item"]["sk"]) == ({"S": "thread#facebook#1_77"}, {"S": "starter"})
 
 
 @pytest.mark.parametrize(("stored", "changed"), [(PLANNED, False), (POSTED, True), (None, False)])
@@ -91,31 +93,39 @@ def record(**changes: Any) -> EventRecord:
     return EventRecord(event=Event(**usual | changes), triage=None, sort=None, reasons=(), actions=[], delivery="d")
 
 
-def gathered(dynamodb: Stubber, *threads: str) -> None:
-    dynamodb.add_response("query", {"Items": [{"sk": {"S": thread}} for thread in threads]})
+def looked_up(dynamodb: Stubber, *keys: tuple[str, str], **changes: Any) -> Known:
+    """What is known about a comment where these keys are in the table."""
+    items = [{"pk": {"S": pk}, "sk": {"S": sk}} for pk, sk in keys]
+    dynamodb.add_response("batch_get_item", {"Responses": {"table": items}, "UnprocessedKeys": {}})
+    (known,) = LEDGER.look_up([(record(**changes).event, None)])
+    return known
 
 
-def test_what_people_write_under_a_starter_is_an_answer_to_it(dynamodb: Stubber) -> None:
-    gathered(dynamodb, "facebook#1_77")
-    gathering = starters.Gathering("table")
-    assert gathering.partition(record()) == "answer#facebook#1_77"
-    assert gathering.partition(record(thread="1_78")) is None
-    assert gathering.partition(record(channel="other")) is None
+def test_what_people_write_under_a_starter_is_known_as_an_answer_to_it(dynamodb: Stubber) -> None:
+    note = ("thread#facebook#1_77", "starter")
+    assert looked_up(dynamodb, note).to_starter is True
+    assert looked_up(dynamodb).to_starter is False
+    assert looked_up(dynamodb, note, thread="1_78").to_starter is False
+    assert looked_up(dynamodb, note, thread=None).to_starter is False
 
 
-def test_nothing_is_read_for_what_can_be_no_answer(dynamodb: Stubber) -> None:
-    gathering = starters.Gathering("table")
-    assert gathering.partition(record(thread=None)) is None
-    assert gathering.partition(record(kind=Kind.REACTION)) is None
-    assert gathering.partition(record(author=Author(id="1", is_brand=True))) is None
+@pytest.mark.parametrize(
+    "changes", [{"thread": None}, {"kind": Kind.REACTION}, {"author": Author(id="1", is_brand=True)}]
+)
+def test_nothing_is_read_for_what_can_be_no_answer(dynamodb: Stubber, changes: dict[str, Any]) -> None:
+    asked = written(starters.dynamodb(), "BatchGetItem")
+    looked_up(dynamodb, **changes)
+    assert "starter" not in {key["sk"]["S"] for key in asked["RequestItems"]["table"]["Keys"]}
 
 
-def test_under_which_posts_is_read_every_ten_seconds(dynamodb: Stubber) -> None:
-    now = [100.0]
-    gathering = starters.Gathering("table", clock=lambda: now[0])
-    gathered(dynamodb)
-    for _ in range(50):
-        assert gathering.partition(record()) is None
-    now[0] += 10
-    gathered(dynamodb, "facebook#1_77")
-    assert gathering.partition(record()) is not None
+def test_an_answer_stands_on_the_index_by_when_it_was_written(dynamodb: Stubber) -> None:
+    put = written(starters.dynamodb(), "PutItem")
+    for _ in range(2):
+        dynamodb.add_response("put_item", {})
+    assert LEDGER.open(record(), None, to_starter=True) == "opened"
+    assert (put["Item"]["due_pk"], put["Item"]["due_at"]) == (
+        {"S": "answer#facebook#1_77"},
+        {"S": f"{NOW:%Y-%m-%dT%H:%M:%SZ}"},
+    )
+    assert LEDGER.open(record(), None) == "opened"
+    assert "due_pk" not in put["Item"]

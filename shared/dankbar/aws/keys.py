@@ -26,6 +26,16 @@ def instant(seconds: float) -> str:
     return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(seconds))
 
 
+def starter_key(channel: str, thread: str) -> tuple[str, str]:
+    """The key of the note that a thread is a conversation starter's, whose answers are gathered."""
+    return f"thread#{channel}#{short(thread)}", "starter"
+
+
+def answers_partition(channel: str, thread: str) -> str:
+    """The partition of the index `due` that holds the answers to a conversation starter."""
+    return f"answer#{channel}#{short(thread, 900)}"
+
+
 def short(text: str, most: int = KEY_BYTES) -> str:
     """A platform's id as part of a key (at most 2,048 bytes in all); an absurdly long one by its hash."""
     return text if len(text.encode()) <= most else sha256(text.encode()).hexdigest()

@@ -3,16 +3,16 @@
 | kind | pk | sk | on the index `due` |
 |---|---|---|---|
 | a starter | `starter#ID` | `starter` | `starter` by its time, while open; then `starter-past` |
-| whose answers are gathered | `gathering` | `CHANNEL#POST` | |
+| that a thread's answers are gathered | `thread#CHANNEL#POST` | `starter` | |
 | an answer: its event | `event#CHANNEL#EVENT` | `event` | `answer#CHANNEL#POST` by when it was written |
 
 What is posted and that its answers are gathered is written in one transaction.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from itertools import islice
-from time import monotonic, time
+from time import time
 from typing import Any
 
 from botocore.exceptions import ClientError
@@ -20,18 +20,15 @@ from botocore.exceptions import ClientError
 from dankbar.aws.clients import dynamodb
 from dankbar.aws.conflicts import past_conflicts, reasons_of
 from dankbar.aws.items import Due
-from dankbar.aws.keys import instant, short
+from dankbar.aws.keys import answers_partition, instant, starter_key
 from dankbar.aws.table import DAY, plain, record_of_values
 from dankbar.model.record import EventRecord
 from dankbar.model.starter import Starter
 
 OPEN_STARTERS, PAST_STARTERS = "starter", "starter-past"
 """Partitions of the index `due`."""
-GATHERING = "gathering"
 KEPT = timedelta(days=400)
 LONGEST_PLAN = timedelta(days=366)
-READ_EVERY = 10.0
-"""Seconds: an answer that comes sooner after its starter may be missed."""
 
 
 class Starters:
@@ -61,9 +58,10 @@ class Starters:
         }
         writes: list[Any] = [{"Put": put}]
         if after.post is not None:
+            pk, sk = starter_key(after.channel, after.post)
             pointer = {
-                "pk": {"S": GATHERING},
-                "sk": {"S": _thread(after.channel, after.post)},
+                "pk": {"S": pk},
+                "sk": {"S": sk},
                 "expires_at": {"N": str(int(time()) + self._retention)},
             }
             writes.append({"Put": {"TableName": self._table, "Item": pointer}})
@@ -105,42 +103,12 @@ class Starters:
         """The records of what people answered to one, the latest first, at most `most`."""
         if starter.post is None:
             return
-        partition = f"answer#{_thread(starter.channel, starter.post)}"
+        partition = answers_partition(starter.channel, starter.post)
         for pk in islice(Due(self._table).latest(partition, most), most):
             key: Any = {"pk": {"S": pk}, "sk": {"S": "event"}}
             found = dynamodb().get_item(TableName=self._table, Key=key).get("Item")
             if found is not None:
                 yield record_of_values(plain(found))
-
-
-class Gathering:
-    """Under which posts answers are gathered; read every ten seconds at most."""
-
-    def __init__(self, table: str, clock: Callable[[], float] = monotonic) -> None:
-        """`table`: its name. `clock`: seconds that only go forward."""
-        self._table, self._clock = table, clock
-        self._kept: frozenset[str] = frozenset()
-        self._read_at: float | None = None
-
-    def partition(self, record: EventRecord) -> str | None:
-        """The partition of the index `due` in which an event stands as an answer; None where it is none."""
-        event = record.event
-        if not event.speaks or event.thread is None or event.author.is_brand:
-            return None
-        thread = _thread(event.channel, event.thread)
-        return f"answer#{thread}" if thread in self._threads() else None
-
-    def _threads(self) -> frozenset[str]:
-        now = self._clock()
-        if self._read_at is None or now - self._read_at >= READ_EVERY:
-            answer = dynamodb().query(
-                TableName=self._table,
-                KeyConditionExpression="pk = :gathering",
-                ProjectionExpression="sk",
-                ExpressionAttributeValues={":gathering": {"S": GATHERING}},
-            )
-            self._kept, self._read_at = frozenset(item["sk"]["S"] for item in answer["Items"]), now
-        return self._kept
 
 
 def _key(starter_id: str) -> dict[str, Any]:
@@ -156,7 +124,3 @@ def _stored(starter: Starter) -> dict[str, Any]:
         "due_at": {"S": instant(starter.at.timestamp())},
         "expires_at": {"N": str(int((starter.at + KEPT).timestamp()))},
     }
-
-
-def _thread(channel: str, thread: str) -> str:
-    return f"{channel}#{short(thread, 900)}"

@@ -29,13 +29,13 @@ from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from time import time
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal
 
 from botocore.exceptions import ClientError
 
 from dankbar.aws.clients import dynamodb
 from dankbar.aws.conflicts import PAUSES, in_the_way, past_conflicts, pause, reasons_of
-from dankbar.aws.keys import delivery_key, instant, short
+from dankbar.aws.keys import answers_partition, delivery_key, instant, short, starter_key
 from dankbar.errors import StoreUnavailable
 from dankbar.model.decision import Sort, Turn
 from dankbar.model.delivery import Delivery
@@ -110,22 +110,12 @@ def delivery_of(item: Item, parts: Sequence[Item] = ()) -> Delivery:
     )
 
 
-class Answers(Protocol):
-    """Which events are answers to a conversation starter (see `aws.starters.Gathering`)."""
-
-    def partition(self, record: EventRecord) -> str | None:
-        """The partition of the index `due` in which an event stands as an answer; None where it is none."""
-        ...
-
-
 class Table:
     """The ledger (see `flow.ports.Ledger`)."""
 
-    def __init__(self, name: str, retention_days: int, answers: "Answers | None" = None) -> None:
-        """`name`: of the DynamoDB table. `retention_days`: how long events are kept. `answers`: which of them are
-        gathered as answers to a conversation starter; None: none.
-        """
-        self._name, self._retention, self._answers = name, retention_days * DAY, answers
+    def __init__(self, name: str, retention_days: int) -> None:
+        """`name`: of the DynamoDB table. `retention_days`: how long events are kept."""
+        self._name, self._retention = name, retention_days * DAY
 
     # Deliveries ---------------------------------------------------------------------------------
 
@@ -159,7 +149,7 @@ class Table:
     # Events -------------------------------------------------------------------------------------
 
     def look_up(self, events: Sequence[tuple[Event, Marker | None]]) -> list[Known]:
-        """What is known about up to 20 events, by one BatchGetItem (which takes every key once).
+        """What is known about up to 16 events, by one BatchGetItem (which takes every key once).
 
         Raises StoreUnavailable where DynamoDB leaves keys unread again and again.
         """
@@ -189,6 +179,7 @@ class Table:
             answered_today=marker is not None and _marker_key(marker) in found,
             said_lately=_said_lately(found.get(_thread_key(event.channel, event.thread or ""))),
             memory=_memory_of(found.get(_memory_key(event.channel, event.thread or ""))),
+            to_starter=starter_key(event.channel, event.thread or "") in found,
             echo=event.author.is_brand and _echo_key(event.channel, event.thread or "", event.text) in found,
         )
 
@@ -198,12 +189,15 @@ class Table:
         found = dynamodb().get_item(TableName=self._name, Key={"pk": {"S": pk}, "sk": {"S": sk}}, ConsistentRead=True)
         return _record_of(found["Item"]) if "Item" in found else None
 
-    def open(self, record: EventRecord, marker: Marker | None, said: Said | None = None) -> Opened:
+    def open(
+        self, record: EventRecord, marker: Marker | None, said: Said | None = None, *, to_starter: bool = False
+    ) -> Opened:
         """Writes an event down for the first time; in one transaction with the marker that somebody is answered, with
         the notes of what is said under the post, and for a deletion with the note that its target is gone.
         """
         event = record.event
-        puts: list[tuple[Opened, Any]] = [("exists", self._put(self._event_item(record), once=True))]
+        item = self._event_item(record, to_starter=to_starter)
+        puts: list[tuple[Opened, Any]] = [("exists", self._put(item, once=True))]
         if marker is not None:
             pk, sk = _marker_key(marker)
             item = {"pk": {"S": pk}, "sk": {"S": sk}, **_expiring(ANSWERED_DAYS * DAY)}
@@ -354,12 +348,13 @@ class Table:
 
     # Items --------------------------------------------------------------------------------------
 
-    def _event_item(self, record: EventRecord) -> dict[str, Any]:
+    def _event_item(self, record: EventRecord, *, to_starter: bool) -> dict[str, Any]:
         pk, sk = _event_key(record.event.channel, record.event.id)
         document = record.model_dump(mode="json", exclude_none=True)
-        gathered = self._answers.partition(record) if self._answers else None
-        at = record.event.occurred_at.timestamp()
-        due: dict[str, Any] = {"due_pk": {"S": gathered}, "due_at": {"S": instant(at)}} if gathered else {}
+        due: dict[str, Any] = {}
+        if to_starter and record.event.thread is not None:
+            due["due_pk"] = {"S": answers_partition(record.event.channel, record.event.thread)}
+            due["due_at"] = {"S": instant(record.event.occurred_at.timestamp())}
         return {
             **due,
             "pk": {"S": pk},
@@ -424,8 +419,10 @@ def _keys(event: Event, marker: Marker | None) -> list[tuple[str, str]]:
         keys.append(_gone_key(event.channel, event.target))
     if event.speaks and event.thread is not None:
         keys += [_thread_key(event.channel, event.thread), _memory_key(event.channel, event.thread)]
-    if event.speaks and event.thread is not None and event.author.is_brand:
-        keys.append(_echo_key(event.channel, event.thread, event.text))
+    if event.speaks and event.thread is not None:
+        ours = event.author.is_brand
+        whose = _echo_key(event.channel, event.thread, event.text) if ours else starter_key(event.channel, event.thread)
+        keys.append(whose)
     return keys if marker is None else [*keys, _marker_key(marker)]
 
 

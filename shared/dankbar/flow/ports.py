@@ -32,9 +32,11 @@ class Ledger(Protocol):
         """What is known about these events, in their order; at most 25 of them."""
         ...
 
-    def open(self, record: EventRecord, marker: Marker | None, said: Said | None = None) -> Opened:
+    def open(
+        self, record: EventRecord, marker: Marker | None, said: Said | None = None, *, to_starter: bool = False
+    ) -> Opened:
         """Writes an event down for the first time, with what is intended, in one transaction with the marker and with
-        the note of what is said under the post.
+        the note of what is said under the post. `to_starter`: as an answer to a conversation starter.
         """
         ...
 

@@ -46,8 +46,8 @@ CALL_SECONDS = 15.0
 """Longer than a call on a platform can take (its client waits 3 seconds to connect and 8 for an answer)."""
 LOOK_AFTER_SECONDS = 30.0
 """An answer of unknown fate is looked for after so long: what was posted may be seen only some seconds later."""
-EVENTS_AT_ONCE = 20
-"""Five keys an event, and BatchGetItem takes 100."""
+EVENTS_AT_ONCE = 16
+"""Six keys an event, and BatchGetItem takes 100."""
 NEIGHBOUR_TRIES = 5
 """So often an answer is worded anew because others under the same post were answered at the same moment. Then it is
 given as it is: a text like a neighbour's is better than none.
@@ -208,14 +208,15 @@ class _Work:
         """Writes down what is intended; worded anew where others were answered meanwhile."""
         gone, answered, thread = known.gone or self.deleted, known.answered_today, self.event.thread or ""
         lately = self.said_lately.get(thread, known.said_lately)
+        write = partial(self.respond.ledger.open, to_starter=known.to_starter)
         for tries_left in reversed(range(NEIGHBOUR_TRIES)):
             record = self._intend(gone, answered, lately)
             answers = record.action("thank") is not None and not self.channel.shadow
             note = said(record, lately) if tries_left else None
-            opened = self.respond.ledger.open(record, self.marker if answers else None, note)
+            opened = write(record, self.marker if answers else None, note)
             if opened == "answered already":
                 record = self._intend(gone, True, lately)
-                return record, self.respond.ledger.open(record, None)
+                return record, write(record, None)
             if opened != "neighbour":
                 break
             lately = self.respond.ledger.look_up([(self.event, self.marker)])[0].said_lately

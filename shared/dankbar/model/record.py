@@ -138,6 +138,8 @@ class Known:
     """The wordings of the last answers under the same post, the newest first."""
     memory: Memory = NOTHING_KNOWN
     """What is remembered of its thread."""
+    to_starter: bool = False
+    """Its thread is a conversation starter's, whose answers are gathered."""
     echo: bool = False
     """The brand's own words are what Dankbar said in the thread, not somebody of the team."""
 

@@ -105,6 +105,9 @@ class Ledger:
     said: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     memories: dict[tuple[str, str], Memory] = field(default_factory=dict)
     echoes: set[tuple[str, str | None, str]] = field(default_factory=set)
+    starters: set[tuple[str, str | None]] = field(default_factory=set)
+    to_starters: list[str] = field(default_factory=list)
+    """Which events were written down as answers to a starter."""
     trail: list[Entry] = field(default_factory=list)
     standings: dict[tuple[str, str], tuple[Standing | None, int]] = field(default_factory=dict)
 
@@ -113,7 +116,7 @@ class Ledger:
         return delivery
 
     def look_up(self, events: Sequence[tuple[Event, Marker | None]]) -> list[Known]:
-        assert 0 < len(events) <= 20, "BatchGetItem takes 100 keys"
+        assert 0 < len(events) <= 16, "BatchGetItem takes 100 keys"
         return [
             Known(
                 record=self._read(event.channel, event.id),
@@ -121,12 +124,15 @@ class Ledger:
                 answered_today=marker in self.answered,
                 said_lately=self.said.get((event.channel, event.thread or ""), ()),
                 memory=self.memories.get((event.channel, event.thread or ""), Memory()),
+                to_starter=(event.channel, event.thread) in self.starters,
                 echo=(event.channel, event.thread, mark_of_text(event.text)) in self.echoes,
             )
             for event, marker in events
         ]
 
-    def open(self, record: EventRecord, marker: Marker | None, said: Said | None = None) -> Opened:
+    def open(
+        self, record: EventRecord, marker: Marker | None, said: Said | None = None, *, to_starter: bool = False
+    ) -> Opened:
         event = record.event
         self.journal.note(f"open {event.id}")
         if (event.channel, event.id) in self.texts:
@@ -135,6 +141,8 @@ class Ledger:
             return "answered already"
         if said is not None and self.said.get((event.channel, said.thread), ()) != said.before:
             return "neighbour"
+        if to_starter:
+            self.to_starters.append(event.id)
         if said is not None:
             self.said[event.channel, said.thread] = said.after
         if marker is not None:

@@ -137,6 +137,14 @@ def test_the_intention_is_in_the_table_before_the_platform_is_called(world: Worl
     assert world.record().lease_until == pytest.approx(TUESDAY_NOON.timestamp() + LEASE_SECONDS, abs=1)
 
 
+def test_what_is_written_under_a_starter_is_kept_as_an_answer_to_it(world: World) -> None:
+    world.comes(change(PRAISE))
+    assert world.ledger.to_starters == []
+    world.ledger.starters.add(("facebook", world.record().event.thread))
+    world.comes(change(QUESTION, 2, author="43"))
+    assert world.ledger.to_starters == ["comment:7_2"]
+
+
 def test_an_emergency_at_night_is_on_the_humans_queue_before_anybody_is_woken(night: World) -> None:
     night.comes(change(EMERGENCY))
     assert night.journal.lines == [
@@ -546,11 +554,11 @@ def test_whoever_is_answered_at_the_same_moment_is_a_neighbour_too(
     world.comes(change(PRAISE, 1, author="91"))
     ours, opens = memory.Ledger.open, count(100)
 
-    def crossed(ledger: memory.Ledger, record: EventRecord, marker: Any, said: Any = None) -> Any:
+    def crossed(ledger: memory.Ledger, record: EventRecord, marker: Any, said: Any = None, **more: Any) -> Any:
         if (number := next(opens)) < 103:
             before = ledger.said["facebook", said.thread]
             ledger.said["facebook", said.thread] = (said.after[0], f"other{number}", *before)[:REMEMBERED]
-        return ours(ledger, record, marker, said)
+        return ours(ledger, record, marker, said, **more)
 
     monkeypatch.setattr(memory.Ledger, "open", crossed)
     world.comes(change(PRAISE, 2, author="92"))
@@ -566,8 +574,8 @@ def test_where_a_post_is_too_busy_an_answer_like_a_neighbours_is_better_than_non
 ) -> None:
     ours = memory.Ledger.open
 
-    def crossed(ledger: memory.Ledger, record: EventRecord, marker: Any, said: Any = None) -> Any:
-        return "neighbour" if said is not None else ours(ledger, record, marker, said)
+    def crossed(ledger: memory.Ledger, record: EventRecord, marker: Any, said: Any = None, **more: Any) -> Any:
+        return "neighbour" if said is not None else ours(ledger, record, marker, said, **more)
 
     monkeypatch.setattr(memory.Ledger, "open", crossed)
     world.comes(change(PRAISE))
