@@ -9,6 +9,7 @@
 | what was said last under a post | `thread#CHANNEL#THREAD` | `said` |
 | who talks in a thread | `thread#CHANNEL#THREAD` | `memory` |
 | what Dankbar said in it | `thread#CHANNEL#THREAD` | `echo#MARK` |
+| that it is a conversation starter's | `thread#CHANNEL#THREAD` | `starter`, see `aws.starters` |
 | work item | `item#CHANNEL/EVENT` | `item` |
 | page | `page#ID` | `page` |
 | storm of one incident | `incident#INCIDENT` | `open`, `order#ITEM` |
