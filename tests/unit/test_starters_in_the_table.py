@@ -118,6 +118,14 @@ def test_nothing_is_read_for_what_can_be_no_answer(dynamodb: Stubber, changes: d
     assert "starter" not in {key["sk"]["S"] for key in asked["RequestItems"]["table"]["Keys"]}
 
 
+@pytest.mark.parametrize("changes", [{"kind": Kind.REACTION}, {"author": Author(id="1", is_brand=True)}])
+def test_what_can_be_no_answer_is_none_beside_one_that_is(dynamodb: Stubber, changes: dict[str, Any]) -> None:
+    note = {"pk": {"S": "thread#facebook#1_77"}, "sk": {"S": "starter"}}
+    dynamodb.add_response("batch_get_item", {"Responses": {"table": [note]}, "UnprocessedKeys": {}})
+    answer, other = record().event, record(id="comment:7_2", **changes).event
+    assert [known.to_starter for known in LEDGER.look_up([(answer, None), (other, None)])] == [True, False]
+
+
 def test_an_answer_stands_on_the_index_by_when_it_was_written(dynamodb: Stubber) -> None:
     put = written(starters.dynamodb(), "PutItem")
     for _ in range(2):

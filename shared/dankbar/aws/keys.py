@@ -26,9 +26,14 @@ def instant(seconds: float) -> str:
     return strftime("%Y-%m-%dT%H:%M:%SZ", gmtime(seconds))
 
 
+def thread_key(channel: str, thread: str) -> str:
+    """The partition key of everything that is kept about a thread."""
+    return f"thread#{channel}#{short(thread)}"
+
+
 def starter_key(channel: str, thread: str) -> tuple[str, str]:
     """The key of the note that a thread is a conversation starter's, whose answers are gathered."""
-    return f"thread#{channel}#{short(thread)}", "starter"
+    return thread_key(channel, thread), "starter"
 
 
 def answers_partition(channel: str, thread: str) -> str:

@@ -36,7 +36,7 @@ from botocore.exceptions import ClientError
 
 from dankbar.aws.clients import dynamodb
 from dankbar.aws.conflicts import PAUSES, in_the_way, past_conflicts, pause, reasons_of
-from dankbar.aws.keys import answers_partition, delivery_key, instant, short, starter_key
+from dankbar.aws.keys import answers_partition, delivery_key, instant, short, starter_key, thread_key
 from dankbar.errors import StoreUnavailable
 from dankbar.model.decision import Sort, Turn
 from dankbar.model.delivery import Delivery
@@ -180,7 +180,7 @@ class Table:
             answered_today=marker is not None and _marker_key(marker) in found,
             said_lately=_said_lately(found.get(_thread_key(event.channel, event.thread or ""))),
             memory=_memory_of(found.get(_memory_key(event.channel, event.thread or ""))),
-            to_starter=starter_key(event.channel, event.thread or "") in found,
+            to_starter=_starter_note(event) in found,
             echo=event.author.is_brand and _echo_key(event.channel, event.thread or "", event.text) in found,
         )
 
@@ -420,11 +420,18 @@ def _keys(event: Event, marker: Marker | None) -> list[tuple[str, str]]:
         keys.append(_gone_key(event.channel, event.target))
     if event.speaks and event.thread is not None:
         keys += [_thread_key(event.channel, event.thread), _memory_key(event.channel, event.thread)]
-    if event.speaks and event.thread is not None:
-        ours = event.author.is_brand
-        whose = _echo_key(event.channel, event.thread, event.text) if ours else starter_key(event.channel, event.thread)
-        keys.append(whose)
+        if event.author.is_brand:
+            keys.append(_echo_key(event.channel, event.thread, event.text))
+    if (note := _starter_note(event)) is not None:
+        keys.append(note)
     return keys if marker is None else [*keys, _marker_key(marker)]
+
+
+def _starter_note(event: Event) -> tuple[str, str] | None:
+    """Where it stands that an event answers a conversation starter; None for what can be no answer."""
+    if not event.speaks or event.thread is None or event.author.is_brand:
+        return None
+    return starter_key(event.channel, event.thread)
 
 
 def _event_key(channel: str, event_id: str) -> tuple[str, str]:
@@ -440,15 +447,15 @@ def _marker_key(marker: Marker) -> tuple[str, str]:
 
 
 def _thread_key(channel: str, thread: str) -> tuple[str, str]:
-    return f"thread#{channel}#{short(thread)}", "said"
+    return thread_key(channel, thread), "said"
 
 
 def _memory_key(channel: str, thread: str) -> tuple[str, str]:
-    return f"thread#{channel}#{short(thread)}", "memory"
+    return thread_key(channel, thread), "memory"
 
 
 def _echo_key(channel: str, thread: str, text: str) -> tuple[str, str]:
-    return f"thread#{channel}#{short(thread)}", f"echo#{mark_of_text(text)}"
+    return thread_key(channel, thread), f"echo#{mark_of_text(text)}"
 
 
 def echo_item(channel: str, thread: str, text: str) -> dict[str, Any]:
