@@ -259,17 +259,12 @@ class _Escalation:
 
         def tell(at: datetime) -> None:
             people = [self._community.person(each) for each in self._steps[number].people]
-            # Of all whom the step told, as the pager does: who sleeps now moves nobody else's ways.
-            rounds = escalation.rounds(people)
-            if place < len(rounds):
-                awake = self._awake(people, at)
-                self._tell(number, [call for call in rounds[place].calls if call[0] in awake], at)
+            self._tell(number, escalation.later_calls(people, place, self._awake(people, at)), at)
 
         return tell
 
     def _awake(self, people: Iterable[Person], at: datetime) -> tuple[Person, ...]:
-        urgent = self._urgency is Urgency.URGENT
-        return tuple(each for each in people if urgent or escalation.quiet_until(self._community, each, at) is None)
+        return escalation.awake(self._community, people, self._urgency, at)
 
     def _tell(self, number: int, calls: Iterable[tuple[Person, Way]], at: datetime) -> None:
         for person in {person.id: person for person, _ in calls}.values():

@@ -5,7 +5,7 @@ the people of that moment who are told. The same functions page (`flow.pager`) a
 `dankbar simulate`).
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -188,7 +188,22 @@ def rounds(people: Iterable[Person]) -> tuple[Round, ...]:
     return tuple(Round(minutes, tuple(found[minutes])) for minutes in sorted(found))
 
 
+def later_calls(people: Iterable[Person], place: int, told: Container[Person]) -> tuple[tuple[Person, Way], ...]:
+    """The calls of a step's round with that number, to those who are still to be told; () where there is none.
+
+    `people`: all whom the step told, or else the others' ways would come at another time once somebody is left out.
+    """
+    of_all = rounds(people)
+    return tuple(call for call in of_all[place].calls if call[0] in told) if place < len(of_all) else ()
+
+
 # Quiet hours ----------------------------------------------------------------------------------
+
+
+def awake(community: Community, people: Iterable[Person], urgency: Urgency, at: datetime) -> tuple[Person, ...]:
+    """Those of them who may be told at that instant: everybody if it is urgent, else whoever has no quiet hours."""
+    urgent = urgency is Urgency.URGENT
+    return tuple(each for each in people if urgent or quiet_until(community, each, at) is None)
 
 
 def told_from(community: Community, people: Iterable[Person], urgency: Urgency, at: datetime) -> datetime:

@@ -178,12 +178,9 @@ class Pager:
             return
         known = {person.id: person for person in community.people}
         people = [known[who] for who in begun.people if who in known]
-        rounds = escalation.rounds(people)
-        if step.round < len(rounds):
-            # Of all whom the step told, or else the others' ways would come at another time once somebody is left out.
-            told = [person for person in self._awake(page, people, community) if person.id not in page.passed]
-            calls = [(person, way) for person, way in rounds[step.round].calls if person in told]
-            self._once(page, f"{step.step}.{step.round}", self._what(page, step.step), calls, community)
+        told = [person for person in self._awake(page, people, community) if person.id not in page.passed]
+        calls = escalation.later_calls(people, step.round, told)
+        self._once(page, f"{step.step}.{step.round}", self._what(page, step.step), calls, community)
 
     # What is told besides -----------------------------------------------------------------------
 
@@ -292,9 +289,7 @@ class Pager:
 
     def _awake(self, page: PageRecord, people: Iterable[Person], community: Community) -> tuple[Person, ...]:
         """Those of them who may be told now."""
-        at = self._seen_as(page)
-        urgent = page.urgency is Urgency.URGENT
-        return tuple(each for each in people if urgent or escalation.quiet_until(community, each, at) is None)
+        return escalation.awake(community, people, page.urgency, self._seen_as(page))
 
     def _seen_as(self, page: PageRecord) -> datetime:
         """Now, as the page's item sees it (another instant only in rehearsals)."""
