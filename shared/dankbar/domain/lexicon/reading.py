@@ -10,7 +10,6 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
-_QUICK = str.maketrans(UMLAUTS)
 _DIAERESIS = "\N{COMBINING DIAERESIS}"
 _APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
 _LEET = str.maketrans("@4310$57!|", "aaeiosstii")
@@ -54,7 +53,9 @@ class Reading(NamedTuple):
 
 def fold(text: str) -> str:
     """The text in the form in which everything is compared: `Schön` and `schoen` are the same."""
-    quick = text.casefold().translate(_QUICK)
+    quick = text.casefold()
+    for letter, letters in UMLAUTS.items():
+        quick = quick.replace(letter, letters)
     return quick if quick.isascii() else _fold(text)[0]
 
 
