@@ -36,6 +36,7 @@ TOGETHER = {
 """Tests that share a running AWS, by the beginning of their path: each group in one process, begun first because they
 take longest. The storm has a stack for itself: its platform's moods would be everybody's.
 """
+GROUPS = list(dict.fromkeys(TOGETHER.values()))
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -63,6 +64,6 @@ def _together(item: pytest.Item) -> str | None:
 
 
 def _place(item: pytest.Item) -> tuple[int, bool]:
-    group, groups = _together(item), list(dict.fromkeys(TOGETHER.values()))
-    place = groups.index(group) if group else len(groups)
+    group = _together(item)
+    place = GROUPS.index(group) if group else len(GROUPS)
     return place, item.get_closest_marker("reconfigures") is not None

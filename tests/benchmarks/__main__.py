@@ -121,11 +121,9 @@ def _machine() -> Found:
 def _respond_of_y(artefact: Artefact, batch: Found, answers: Found, folder: Path, rounds: int) -> Found:
     """Cold starts of `respond`, each with its first comment thanked, liked and written down, × Y."""
     with Stub(answers) as stub:
-        (folder / "respond").mkdir()
-        cold = speed.cold_respond(
-            artefact, stub, event_file([batch], folder / "batch.events"), folder / "respond", rounds
-        )
-        return cold.as_json()
+        own = folder / "respond"
+        own.mkdir()
+        return speed.cold_respond(artefact, stub, event_file([batch], own / "batch.events"), own, rounds).as_json()
 
 
 def _way(way: Way) -> Found:

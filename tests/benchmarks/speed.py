@@ -24,6 +24,8 @@ from tests.benchmarks.stub import Stub
 YARDSTICK, WEBHOOK, FLOOR, UNSIGNED = "yardstick Y", "webhook", "floor", "floor, unsigned"
 POWERTOOLS, LEAN = "with Powertools", "lean boto3"
 ENTRIES = (1, 10, 50, 1_000)
+LIKED_AND_THANKED = 2
+"""Calls on the platform."""
 
 
 @dataclass(frozen=True)
@@ -96,10 +98,6 @@ def cold_respond(artefact: Artefact, stub: Stub, batch: Path, folder: Path, roun
         raise RuntimeError(f"the comment was not thanked and liked: {dict(calls)}")
     found = cold_starts([yardstick, respond], batch, rounds)
     return found["respond"][0].over(found[YARDSTICK][0])
-
-
-LIKED_AND_THANKED = 2
-"""Calls on the platform."""
 
 
 def warm_events(field: Sequence[Contestant], folder: Path, rounds: int) -> dict[str, Spread]:
