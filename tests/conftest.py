@@ -45,25 +45,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     minute, come last among them. First of all such hooks: pytest-xdist reads the groups in its own.
     """
     for item in items:
-        if group := _together(item):
+        if group := _together(item.nodeid):
             item.add_marker(pytest.mark.xdist_group(group))
     items.sort(key=_place)
 
 
-def pytest_collection_finish(session: pytest.Session) -> None:
+def pytest_xdist_node_collection_finished(ids: list[str]) -> None:
     """Says so when pytest-xdist saw no groups: every process would deploy a stack of its own."""
-    if not hasattr(session.config, "workerinput"):
-        return
-    for item in session.items:
-        if (group := _together(item)) and not item.nodeid.endswith(f"@{group}"):
-            raise pytest.UsageError(f"this pytest-xdist does not keep '{group}' in one process: see pytest's pin")
+    for nodeid in ids:
+        if (group := _together(nodeid)) and not nodeid.endswith(f"@{group}"):
+            pytest.exit(f"this pytest-xdist does not keep '{group}' in one process: see pytest's pin", returncode=4)
 
 
-def _together(item: pytest.Item) -> str | None:
-    return next((group for path, group in TOGETHER.items() if path in item.nodeid), None)
+def _together(nodeid: str) -> str | None:
+    return next((group for path, group in TOGETHER.items() if path in nodeid), None)
 
 
 def _place(item: pytest.Item) -> tuple[int, bool]:
-    group = _together(item)
+    group = _together(item.nodeid)
     place = GROUPS.index(group) if group else len(GROUPS)
     return place, item.get_closest_marker("reconfigures") is not None
